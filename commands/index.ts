@@ -1,0 +1,7 @@
+/**
+ * The commands: the one list, which registration and dispatch both read.
+ */
+import type { Command } from '../src/discord/command.ts';
+import { ask } from './ask.ts';
+
+export const commands: readonly Command[] = [ask];

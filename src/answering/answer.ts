@@ -1,0 +1,92 @@
+/**
+ * The way of a question: analyse, retrieve, rank, cite, and nothing else. Pure and synchronous.
+ */
+import rankingData from '../../data/ranking.json' with { type: 'json' };
+import type { ArticleIndex } from './article-index.ts';
+import { type Excerpt, quote } from './citation.ts';
+import { confidenceOf } from './confidence.ts';
+import { gather } from './evidence.ts';
+import { inquire } from './inquiry.ts';
+import { matchTerms } from './matching.ts';
+import { analyse } from './question.ts';
+import { type Ranked, rank } from './ranking.ts';
+import { retrieve } from './retrieval.ts';
+
+/** `answered`: the first excerpt is believed to answer. `closest`: nothing does, these are near.
+ * `not-found`: no content word of the question is in the text. */
+export type Outcome = 'answered' | 'closest' | 'not-found';
+
+export type Strength = 'strong' | 'partial' | 'weak';
+
+export interface Answer {
+  readonly outcome: Outcome;
+  /** Calibrated chance that the first excerpt answers, 0 to 1. */
+  readonly confidence: number;
+  readonly strength: Strength;
+  /** Best first, at most five; empty where the outcome is `not-found`. */
+  readonly excerpts: readonly Excerpt[];
+}
+
+const MOST_EXCERPTS = 5;
+
+const NOT_FOUND: Answer = { outcome: 'not-found', confidence: 0, strength: 'weak', excerpts: [] };
+
+/** Answers a question from the given articles, each asked alone; never throws, whatever the question. */
+export function answer(question: string, indexes: readonly ArticleIndex[]): Answer {
+  return indexes.map((index) => answerFrom(question, index)).reduce(better, NOT_FOUND);
+}
+
+function answerFrom(text: string, index: ArticleIndex): Answer {
+  const question = analyse(text, index.language);
+  const terms = matchTerms(question, index);
+  const candidates = retrieve(terms, index);
+  if (candidates.length === 0) return NOT_FOUND;
+  const inquiry = inquire(question, terms, index, candidates);
+  const ranked = rank(candidates.map((candidate) => gather(inquiry, candidate)));
+  const confidence = confidenceOf(ranked, inquiry);
+  return {
+    outcome: confidence >= rankingData.confidence.answered ? 'answered' : 'closest',
+    confidence,
+    strength: strengthOf(confidence),
+    excerpts: ranked.slice(0, MOST_EXCERPTS).map(excerptOf),
+  };
+}
+
+function strengthOf(confidence: number): Strength {
+  if (confidence >= rankingData.confidence.strong) return 'strong';
+  return confidence >= rankingData.confidence.answered ? 'partial' : 'weak';
+}
+
+function excerptOf({ evidence, score, reasons }: Ranked): Excerpt {
+  const { article, paragraphs, sentences } = evidence.inquiry.index;
+  const sentence = sentences[evidence.place];
+  const paragraph = paragraphs[sentence?.paragraph ?? -1];
+  if (sentence === undefined || paragraph === undefined)
+    throw new RangeError(`no sentence ${evidence.place}`);
+  const { start, end } = sentence;
+  quote(article, sentence);
+  return {
+    article: article.id,
+    revision: article.revision,
+    paragraph: paragraph.number,
+    part: paragraph.kind,
+    start,
+    end,
+    highlight: null,
+    score,
+    matched: matchedWords(evidence),
+    reasons: reasons.filter(({ points }) => points !== 0).sort((a, b) => b.points - a.points),
+  };
+}
+
+function matchedWords({ inquiry, found }: Ranked['evidence']): string[] {
+  return inquiry.terms
+    .filter((_, slot) => (found[slot] ?? 0) > 0)
+    .map(({ token }) => inquiry.question.text.slice(token.start, token.end));
+}
+
+/** The more believable of two answers; the earlier where they are alike. */
+function better(a: Answer, b: Answer): Answer {
+  if (a.excerpts.length === 0 || b.excerpts.length === 0) return a.excerpts.length === 0 ? b : a;
+  return b.confidence > a.confidence ? b : a;
+}

@@ -1,0 +1,65 @@
+/**
+ * What the answering stages know of a language: data, never code. One file a language in `data/languages/`.
+ * Signals read these lists through the question and the index, so that no signal knows a language. Pure.
+ */
+
+/** Kinds of answer that a question may want. */
+export const answerKinds = [
+  'person',
+  'group',
+  'place',
+  'date',
+  'duration',
+  'number',
+  'reason',
+  'manner',
+  'quotation',
+  'definition',
+  'yes-no',
+  'thing',
+] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** The shape of `data/languages/*.json`. Words are lower case, as people write them, accents kept. */
+export interface LanguageData {
+  /** What the file is, where its words come from and how it was made. */
+  readonly about: string;
+  /** Words and phrases that open or carry a question, by the kind of answer they want; the longest match wins. */
+  readonly questions: Partial<Readonly<Record<AnswerKind, readonly string[]>>>;
+  /** Interrogatives that leave the kind to their noun ("which", "what"), which is the question's focus. */
+  readonly interrogatives: readonly string[];
+  /** Nouns that, as the focus of such a question, say the kind: "which city" wants a place. Singular and plural. */
+  readonly focus: Partial<Readonly<Record<AnswerKind, readonly string[]>>>;
+  /** Words of a question that frame it and name nothing to look for: "tell me", "please", "according", "article". */
+  readonly frame: readonly string[];
+  /** Verbs of saying, every common form. */
+  readonly speech: readonly string[];
+  /** Words that introduce a reason: "because", "due", "cause". */
+  readonly reason: readonly string[];
+  /** Words that introduce a manner or a means: "by", "through", "using". */
+  readonly manner: readonly string[];
+  /** Words that introduce a definition or an apposition: "is a", "called", "known". */
+  readonly definition: readonly string[];
+  /** Personal, possessive and demonstrative pronouns that stand for something named before. */
+  readonly pronouns: readonly string[];
+  /** Prepositions that introduce a place: "in", "at", "near", "from". */
+  readonly place: readonly string[];
+  /** Prepositions and adverbs that introduce or are a time: "in", "on", "since", "ago", "yesterday". */
+  readonly time: readonly string[];
+  /** Units of time, singular and plural: "year", "years". */
+  readonly timeUnits: readonly string[];
+  /** Units of measure, currency words, and words such as "percent", "dozen". */
+  readonly units: readonly string[];
+  /** Words before or after a person's name: "mr", "president", "spokesman". */
+  readonly personTitles: readonly string[];
+  /** Words that name a kind of group inside its name: "university", "party", "inc", "ministry". */
+  readonly groupWords: readonly string[];
+  /** Words that name a kind of place inside its name: "river", "city", "street", "island". */
+  readonly placeWords: readonly string[];
+  /** Written numbers and their values, cardinals and ordinals; "half" is 0.5. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Irregular forms and their base form: "went": "go", "men": "man". Only what a stemmer misses. */
+  readonly irregular: Readonly<Record<string, string>>;
+  /** Words beside the library's list that carry no content; for a language that the library lacks, the whole list. */
+  readonly stopWords: readonly string[];
+}

@@ -1,0 +1,88 @@
+/**
+ * Which of the article's terms stand for which of the question's: the same term, or, where that stands
+ * nowhere in the article, one spelt nearly so. Pure.
+ */
+import type { ArticleIndex } from './article-index.ts';
+import type { ContentToken, Question } from './question.ts';
+
+/** A content word of the question, looked up in one article. */
+export interface QuestionTerm {
+  readonly token: ContentToken;
+  /** How much it tells to find the term, above 0: its inverse document frequency among the sentences. */
+  readonly weight: number;
+  /** The article's terms that stand for it. */
+  readonly matches: readonly TermMatch[];
+}
+
+export interface TermMatch {
+  readonly term: string;
+  readonly id: number;
+  /** 1 for the same term, less for one spelt otherwise. */
+  readonly similarity: number;
+}
+
+/** Edits by which a misspelt word may differ, by its length: short words differ by one edit from too many others. */
+const EDITS = [
+  { shortest: 4, edits: 1, similarity: 0.8 },
+  { shortest: 7, edits: 2, similarity: 0.6 },
+] as const;
+/** What a frame word weighs beside a word that names something. */
+const FRAME_WEIGHT = 0.3;
+
+export function matchTerms(question: Question, index: ArticleIndex): QuestionTerm[] {
+  return question.content.map((token) => {
+    const matches = matchesOf(token.term, index);
+    const best = Math.max(...matches.map(({ similarity }) => similarity));
+    const sentences = Math.max(
+      0,
+      ...matches
+        .filter(({ similarity }) => similarity === best)
+        .map(({ id }) => index.sentenceCounts[id] ?? 0),
+    );
+    const weight = inverseDocumentFrequency(sentences, index.sentences.length);
+    return { token, matches, weight: token.isFrame ? weight * FRAME_WEIGHT : weight };
+  });
+}
+
+function matchesOf(term: string, index: ArticleIndex): TermMatch[] {
+  const id = index.termIds.get(term);
+  const kin = kinOf(term, index);
+  if (id !== undefined) return [{ term, id, similarity: 1 }, ...kin];
+  if (kin.length > 0) return kin;
+  for (const { shortest, edits, similarity } of EDITS) {
+    if (term.length < shortest || /^\p{N}/u.test(term)) continue;
+    const spelt = [...index.spellings.fuzzyGet(term, edits)];
+    if (spelt.length > 0)
+      return spelt.map(([candidate, [candidateId]]) => ({ term: candidate, id: candidateId, similarity }));
+  }
+  return [];
+}
+
+const KIN = {
+  shortestPrefix: Number(process.env['KP'] ?? 4),
+  share: Number(process.env['KS'] ?? 0.65),
+  similarity: Number(process.env['KW'] ?? 0.5),
+};
+
+/** Terms of the same family, which a stemmer keeps apart: "destruction" and "destroy" share most of their letters. */
+function kinOf(term: string, index: ArticleIndex): TermMatch[] {
+  if (term.length < KIN.shortestPrefix || /^\p{N}/u.test(term)) return [];
+  const prefix = term.slice(0, Math.max(KIN.shortestPrefix, Math.ceil(term.length * KIN.share)));
+  const kin: TermMatch[] = [];
+  for (const [candidate, id] of index.spellings.atPrefix(prefix)) {
+    if (candidate === term) continue;
+    let shared = prefix.length;
+    while (shared < term.length && term[shared] === candidate[shared]) shared += 1;
+    if (shared / Math.max(term.length, candidate.length) >= KIN.share)
+      kin.push({ term: candidate, id, similarity: KIN.similarity });
+  }
+  return kin;
+}
+
+/**
+ * Robertson and Spärck Jones's weight as BM25 uses it, kept above 0 (Robertson and Zaragoza, "The Probabilistic
+ * Relevance Framework: BM25 and Beyond", 2009, section 3.1).
+ */
+function inverseDocumentFrequency(sentencesWith: number, sentences: number): number {
+  return Math.log(1 + (sentences - sentencesWith + 0.5) / (sentencesWith + 0.5));
+}

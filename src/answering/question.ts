@@ -1,0 +1,76 @@
+/**
+ * The question: its words, which of them carry content, and the kind of answer it wants. Pure.
+ */
+import type { Span } from './article.ts';
+import type { AnswerKind } from './language.ts';
+import type { Language } from './languages.ts';
+import { type Token, tokensOf } from './terms.ts';
+import { WordClass } from './word-classes.ts';
+
+export interface ContentToken extends Token {
+  /** Whether the word frames the question ("what kind of", "tell me") rather than name something to look for. */
+  readonly isFrame: boolean;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Tokens that carry content, each term once, in the question's order. */
+  readonly content: readonly ContentToken[];
+  readonly kind: AnswerKind;
+  /** The term of the noun that an interrogative asks for ("which TV station"), or null. */
+  readonly focus: string | null;
+  /** Whether the question asks what somebody said. */
+  readonly wantsSpeech: boolean;
+}
+
+/** Longest question that is read, in UTF-16 code units; Discord's own limit for an option is 6,000. */
+const LONGEST_QUESTION = 6_000;
+
+export function analyse(text: string, language: Language): Question {
+  const read = text.slice(0, LONGEST_QUESTION);
+  const tokens = tokensOf(read, language);
+  const phrase = questionPhrase(read, tokens, language);
+  const seen = new Set<string>();
+  const content: ContentToken[] = [];
+  let wantsSpeech = phrase.kind === 'quotation';
+  for (const token of tokens) {
+    if (token.term.length === 0 || (token.classes & WordClass.stop) !== 0 || seen.has(token.term)) continue;
+    const insidePhrase =
+      phrase.span !== null && token.start >= phrase.span.start && token.end <= phrase.span.end;
+    const isFrame =
+      insidePhrase || language.frame.has(read.slice(token.start, token.end).toLocaleLowerCase(language.code));
+    if ((token.classes & WordClass.speech) !== 0) wantsSpeech = true;
+    seen.add(token.term);
+    content.push({ ...token, isFrame });
+  }
+  return {
+    text,
+    tokens,
+    content,
+    kind: phrase.kind,
+    focus: phrase.focus,
+    wantsSpeech,
+  };
+}
+
+interface QuestionPhrase {
+  readonly kind: AnswerKind;
+  readonly focus: string | null;
+  readonly span: Span | null;
+}
+
+/** How far behind "which" its noun may stand, in words: "which very large American city". */
+const FOCUS_REACH = 4;
+
+function questionPhrase(text: string, tokens: readonly Token[], language: Language): QuestionPhrase {
+  const lower = text.toLocaleLowerCase(language.code);
+  const asking = language.asking.find(lower);
+  if (asking === null) return { kind: 'thing', focus: null, span: null };
+  if (asking.kind !== null) return { kind: asking.kind, focus: null, span: asking };
+  const reach = tokens.filter((token) => token.start >= asking.end).slice(0, FOCUS_REACH);
+  const kindOf = (token: Token) => language.asking.focusKinds.get(lower.slice(token.start, token.end));
+  const noun = reach.find((token) => kindOf(token) !== undefined);
+  const focus = noun ?? reach.find((token) => (token.classes & WordClass.stop) === 0);
+  return { kind: (noun && kindOf(noun)) ?? 'thing', focus: focus?.term ?? null, span: asking };
+}

@@ -1,0 +1,189 @@
+/**
+ * Signals: each a small function from evidence to a number, with the reason why it speaks for a sentence.
+ * Points are a signal's value times its weight in `data/ranking.json`; no signal knows a language. Pure.
+ */
+import { type Evidence, weightOf } from './evidence.ts';
+import { WordClass } from './word-classes.ts';
+
+export interface Signal {
+  readonly name: string;
+  /** Why a high value is a reason, as a sentence about the passage. */
+  readonly because: string;
+  readonly value: (evidence: Evidence) => number;
+}
+
+/** Weight that another sentence of the article holds and this one lacks. */
+function supplement({ inquiry, place, found }: Evidence, offset: number): number {
+  const other = inquiry.coverageOf(place + offset).found;
+  return weightOf(inquiry, (slot) => Math.max(0, (other[slot] ?? 0) - (found[slot] ?? 0)));
+}
+
+/** How far around a sentence its paragraph is read, in sentences. */
+const REACH = 4;
+
+function paragraphWeight({ inquiry, place }: Evidence): number {
+  const { sentences } = inquiry.index;
+  const own = sentences[place]?.paragraph;
+  const around: (readonly number[])[] = [];
+  for (let offset = -REACH; offset <= REACH; offset += 1) {
+    if (sentences[place + offset]?.paragraph === own) around.push(inquiry.coverageOf(place + offset).found);
+  }
+  return weightOf(inquiry, (slot) => Math.max(...around.map((found) => found[slot] ?? 0)));
+}
+
+/** Each pair of neighbouring sightings counts by its weight and how near its words stand. */
+function nearness({ inquiry, sightings }: Evidence): number {
+  let sum = 0;
+  for (let place = 1; place < sightings.length; place += 1) {
+    const left = sightings[place - 1];
+    const right = sightings[place];
+    if (left === undefined || right === undefined || left.slot === right.slot) continue;
+    const distance = right.token - left.token;
+    const weight = (inquiry.terms[left.slot]?.weight ?? 0) * (inquiry.terms[right.slot]?.weight ?? 0);
+    if (distance > 0) sum += Math.sqrt(weight) / distance;
+  }
+  return sum;
+}
+
+function sharedPairs({ inquiry, candidate }: Evidence): number {
+  const { sentences, tokens } = inquiry.index;
+  const sentence = sentences[candidate.sentence];
+  const shared = new Set<string>();
+  if (sentence === undefined || inquiry.pairs.size === 0) return 0;
+  let sum = 0;
+  for (let token = sentence.firstToken + 1; token < sentence.endToken; token += 1) {
+    const pair = `${tokens.term[token - 1]},${tokens.term[token]}`;
+    const weight = shared.has(pair) ? undefined : inquiry.pairs.get(pair);
+    if (weight === undefined) continue;
+    shared.add(pair);
+    sum += weight;
+  }
+  return sum;
+}
+
+function sharedFunctionWords({ inquiry, candidate }: Evidence): number {
+  const { sentences, tokens } = inquiry.index;
+  const sentence = sentences[candidate.sentence];
+  const shared = new Set<number>();
+  if (sentence === undefined) return 0;
+  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+    const id = tokens.term[token] ?? -1;
+    if (inquiry.functionWords.has(id)) shared.add(id);
+  }
+  return shared.size;
+}
+
+function wantedNearness({ wanted, sightings }: Evidence): number {
+  let nearest = 0;
+  for (const token of wanted) {
+    for (const sighting of sightings) {
+      if (sighting.token !== token) nearest = Math.max(nearest, 1 / Math.abs(sighting.token - token));
+    }
+  }
+  return nearest;
+}
+
+const has = (condition: boolean): number => (condition ? 1 : 0);
+
+const holdsWanted =
+  (...kinds: readonly string[]) =>
+  ({ inquiry, wanted }: Evidence): number =>
+    has(kinds.includes(inquiry.question.kind) && wanted.length > 0);
+
+export const signals: readonly Signal[] = [
+  {
+    name: 'share',
+    because: 'It holds much of what the question asks about.',
+    value: ({ weightFound, inquiry }) => weightFound / inquiry.totalWeight,
+  },
+  {
+    name: 'weight',
+    because: 'It holds words that few other sentences hold.',
+    value: ({ weightFound }) => weightFound,
+  },
+  {
+    name: 'bm25',
+    because: 'MiniSearch scores it high among the sentences.',
+    value: ({ candidate, inquiry }) => candidate.sentenceScore / inquiry.bestSentenceScore,
+  },
+  {
+    name: 'log-bm25',
+    because: 'MiniSearch finds it at all.',
+    value: ({ candidate }) => Math.log1p(candidate.sentenceScore),
+  },
+  {
+    name: 'paragraph-bm25',
+    because: 'MiniSearch scores its paragraph high.',
+    value: ({ candidate }) => candidate.paragraphScore,
+  },
+  {
+    name: 'paragraph',
+    because: 'Its paragraph speaks of what the question asks about.',
+    value: paragraphWeight,
+  },
+  { name: 'before', because: 'The sentence before holds what it lacks.', value: (e) => supplement(e, -1) },
+  {
+    name: 'before-2',
+    because: 'The sentence two before holds what it lacks.',
+    value: (e) => supplement(e, -2),
+  },
+  { name: 'after', because: 'The sentence after holds what it lacks.', value: (e) => supplement(e, 1) },
+  {
+    name: 'after-pronoun',
+    because: 'It goes on about what the sentence before names.',
+    value: (e) => (e.beginsWithPronoun ? supplement(e, -1) : 0),
+  },
+  { name: 'near', because: 'The words of the question stand close together.', value: nearness },
+  { name: 'pairs', because: 'Words stand side by side as in the question.', value: sharedPairs },
+  { name: 'function-words', because: 'It is phrased like the question.', value: sharedFunctionWords },
+  {
+    name: 'alike',
+    because: 'It holds words like those of the question, not the very words.',
+    value: ({ inquiry, found }) =>
+      weightOf(inquiry, (slot) => ((found[slot] ?? 0) < 1 ? (found[slot] ?? 0) : 0)),
+  },
+  {
+    name: 'focus',
+    because: 'It names the very thing that the question asks for.',
+    value: ({ inquiry, found }) =>
+      weightOf(inquiry, (slot) =>
+        inquiry.terms[slot]?.token.term === inquiry.question.focus ? (found[slot] ?? 0) : 0,
+      ),
+  },
+  {
+    name: 'name',
+    because: 'It names somebody or something new.',
+    value: holdsWanted('person', 'group', 'place'),
+  },
+  { name: 'date', because: 'It names a time.', value: holdsWanted('date', 'duration') },
+  { name: 'number', because: 'It holds a number.', value: holdsWanted('number', 'duration') },
+  { name: 'cue', because: 'It gives a reason or a definition.', value: holdsWanted('reason', 'definition') },
+  {
+    name: 'wanted-near',
+    because: 'What could answer stands close to the question’s words.',
+    value: wantedNearness,
+  },
+  { name: 'length', because: 'It is long.', value: ({ length }) => Math.log1p(length) },
+  {
+    name: 'new-words',
+    because: 'It says something that the question does not.',
+    value: ({ newWords }) => Math.log1p(newWords),
+  },
+  { name: 'early', because: 'It stands early in the article.', value: ({ place }) => 1 / (1 + place) },
+  {
+    name: 'early-in-long',
+    because: 'It stands early in a long article.',
+    value: ({ place, inquiry }) => Math.log(inquiry.index.sentences.length) / (1 + place),
+  },
+  {
+    name: 'asks',
+    because: 'It asks a question itself.',
+    value: ({ inquiry, place }) =>
+      has(endsWithQuestionMark(inquiry.index.article.text, inquiry.index.sentences[place]?.end ?? 0)),
+  },
+];
+
+function endsWithQuestionMark(text: string, end: number): boolean {
+  return /[?؟？;]["'”’»)\]]?$/u.test(text.slice(Math.max(0, end - 2), end));
+}
+void WordClass;

@@ -1,0 +1,127 @@
+/**
+ * Terms: the one tokeniser of index and question. A term is a word without its inflection, case and accents;
+ * a number is its value, however it is written. Pure.
+ */
+import type { Span } from './article.ts';
+import type { Language } from './languages.ts';
+import { WordClass } from './word-classes.ts';
+
+export interface Token extends Span {
+  /** What index and question are compared by. */
+  readonly term: string;
+  /** Bits of `WordClass`. */
+  readonly classes: number;
+}
+
+/** A word as read: its term and its classes. Kept by the word as written, so that a text's words are read once. */
+export interface Reading {
+  readonly term: string;
+  readonly classes: number;
+}
+
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const TOKEN = new RegExp(
+  [
+    `[${UNSPACED}]+`,
+    // 5-1/2 and 1/2, 10,000 and 3.5, 3.5.1: one number each
+    String.raw`\p{N}+-\p{N}+\/\p{N}+|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*`,
+    String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])`,
+    String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![${UNSPACED}])[\p{L}\p{M}])+)*`,
+  ].join('|'),
+  'gu',
+);
+const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterOf(code: string): Intl.Segmenter {
+  let segmenter = segmenters.get(code);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(code, { granularity: 'word' });
+    segmenters.set(code, segmenter);
+  }
+  return segmenter;
+}
+
+/** Calls `visit` with every word of a text, in order, and its place. */
+export function eachWord(
+  text: string,
+  language: Language,
+  visit: (word: string, start: number) => void,
+): void {
+  for (const match of text.matchAll(TOKEN)) {
+    const [word] = match;
+    if (STARTS_UNSPACED.test(word)) {
+      for (const { segment, index } of segmenterOf(language.code).segment(word))
+        visit(segment, match.index + index);
+    } else visit(word, match.index);
+  }
+}
+
+/** The tokens of a text. `readings` may be kept from call to call to read each word once. */
+export function tokensOf(
+  text: string,
+  language: Language,
+  readings: Map<string, Reading> = new Map(),
+): Token[] {
+  const tokens: Token[] = [];
+  eachWord(text, language, (word, start) => {
+    let reading = readings.get(word);
+    if (reading === undefined) {
+      reading = read(word, language);
+      readings.set(word, reading);
+    }
+    tokens.push({ start, end: start + word.length, term: reading.term, classes: reading.classes });
+  });
+  return tokens;
+}
+
+const POSSESSIVE = /['’]s?$/u;
+const ELISION = /^(?:[\p{L}]|qu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L}{2})/u;
+const ELIDING = new Set(['fr', 'it', 'ca']);
+const DIACRITICS = /[\u0300-\u036f\u064b-\u0652\u0670\u0640]/gu;
+const DIGIT = /^\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** Reads one word. */
+export function read(word: string, language: Language): Reading {
+  if (DIGIT.test(word)) return readNumber(word, language);
+  const bare = word.replace(/\./g, '');
+  const isAcronym = ACRONYM.test(bare);
+  let classes = CAPITAL.test(bare) ? WordClass.capital : 0;
+  let lower = bare.normalize('NFC').toLocaleLowerCase(language.code).replaceAll('’', "'");
+  if (!isAcronym && (language.stopWords.has(lower) || language.stopWords.has(lower.replaceAll("'", ''))))
+    classes |= WordClass.stop;
+  lower = lower.replace(POSSESSIVE, '');
+  if (ELIDING.has(language.code)) lower = lower.replace(ELISION, '');
+  if (!isAcronym && language.stopWords.has(lower)) classes |= WordClass.stop;
+  classes |= language.classes.get(lower) ?? 0;
+  const value = language.data?.numbers[lower];
+  if (value !== undefined) return { term: String(value), classes: classes | WordClass.number };
+  const base = language.data?.irregular[lower] ?? lower;
+  return { term: fold(isAcronym ? lower : language.stem(base)), classes };
+}
+
+/** Without accents and Arabic vowel signs, in compatibility form: "Ĉ" and "ｃ" are "c". */
+export function fold(word: string): string {
+  return word.normalize('NFKD').replace(DIACRITICS, '').normalize('NFC');
+}
+
+const MIXED_NUMBER = /^(\d+)-(\d+)\/(\d+)$/;
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+const YEAR = /^(?:1\d|20)\d\ds?$/;
+
+function readNumber(word: string, { decimalSign }: Language): Reading {
+  const classes = WordClass.number | (YEAR.test(word) ? WordClass.calendar : 0);
+  const digits = word.normalize('NFKC').toLowerCase();
+  const mixed = MIXED_NUMBER.exec(digits);
+  if (mixed !== null) {
+    const [, whole, numerator, denominator] = mixed.map(Number);
+    return { term: String((whole ?? 0) + (numerator ?? 0) / (denominator ?? 1)), classes };
+  }
+  const groupSign = decimalSign === '.' ? ',' : '.';
+  const grouped = new RegExp(`\\${groupSign}(?=\\d{3}(?!\\d))`, 'g');
+  const term = digits.replace(grouped, '').replace(',', '.').replace(ORDINAL, '$1');
+  return { term, classes };
+}

@@ -1,0 +1,113 @@
+/**
+ * An article file to an Article, or every reason why it cannot be one. Pure.
+ */
+import { createHash } from 'node:crypto';
+import type { Article } from '../answering/article.ts';
+import { type Description, descriptionSchema, hasFrontMatter, readFrontMatter } from './front-matter.ts';
+import { decodeText, type Problem, type Problems } from './text-file.ts';
+
+/** The language of a text that does not name its own. */
+const DEFAULT_LANGUAGE = 'en';
+
+export interface ArticleFile {
+  readonly article: Article;
+  /** Line of the file that gives the id, from 1; null where the file's name does. */
+  readonly idLine: number | null;
+}
+
+/**
+ * Reads an article file.
+ *
+ * Front matter describes the article in a `.md` file that opens with it; any other file is all text, and its name
+ * gives the id and the title. The text is what follows the front matter, untouched: no line ending is changed and
+ * no blank line dropped.
+ *
+ * @param name The name of the file, without its folder.
+ */
+export function parseArticleFile(name: string, bytes: Uint8Array): ArticleFile | Problems {
+  const content = decodeText(bytes);
+  if (typeof content !== 'string') return content;
+
+  if (!(isMarkdown(name) && hasFrontMatter(content))) {
+    const named = descriptionSchema.safeParse(describeByName(name));
+    if (!named.success) return { problems: [{ line: null, problem: UNNAMEABLE }] };
+    if (content.trim() === '') return { problems: [{ line: 1, problem: 'the file holds no text' }] };
+    return { article: articleOf(named.data, content), idLine: null };
+  }
+
+  const frontMatter = readFrontMatter(content);
+  if ('problems' in frontMatter) return frontMatter;
+  const { description, lines, bodyStart } = frontMatter;
+  const text = content.slice(bodyStart);
+  if (text.trim() === '') {
+    const line = content.slice(0, bodyStart).split('\n').length;
+    return { problems: [{ line, problem: 'no text follows the front matter' }] };
+  }
+  const problems = [
+    ...missingLines('captionLines', description, text, lines),
+    ...missingLines('sourceLines', description, text, lines),
+  ];
+  if (problems.length > 0) return { problems };
+  return { article: articleOf(description, text), idLine: lines.get('id') ?? null };
+}
+
+/** First eight hexadecimal digits of the SHA-256 of a text in UTF-8. */
+export function revisionOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+function articleOf(description: Description, text: string): Article {
+  return {
+    id: description.id,
+    title: description.title,
+    source: description.source ?? null,
+    url: description.url ?? null,
+    published: description.published ?? null,
+    language: description.language ?? DEFAULT_LANGUAGE,
+    text,
+    revision: revisionOf(text),
+    captionLines: description.captionLines ?? [],
+    sourceLines: description.sourceLines ?? [],
+  };
+}
+
+function isMarkdown(name: string): boolean {
+  return name.toLowerCase().endsWith('.md');
+}
+
+const UNNAMEABLE =
+  'no id and title can be made of this file name; use letters from a to z, or a .md file with front matter';
+
+/** `Crime and Café.txt` is `crime-and-cafe`, titled "Crime and Café". */
+function describeByName(name: string): Description {
+  const stem = name.replace(/\.[^.]*$/, '').normalize('NFC');
+  const id = stem
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 32)
+    .replace(/^-|-$/g, '');
+  const title = stem.replace(/[-_\s]+/g, ' ').trim();
+  return { id, title };
+}
+
+function missingLines(
+  field: 'captionLines' | 'sourceLines',
+  description: Description,
+  text: string,
+  fieldLines: ReadonlyMap<string, number>,
+): Problem[] {
+  const textLines = text.split('\n');
+  return (description[field] ?? []).flatMap((number) => {
+    const content = textLines[number - 1];
+    if (content !== undefined && content.trim() !== '') return [];
+    const fault = content === undefined ? `the text ends with line ${textLines.length}` : 'it is blank';
+    return [
+      {
+        line: fieldLines.get(field) ?? null,
+        problem: `${field} names line ${number} of the text, but ${fault}; count from the line after the front matter`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+/**
+ * The composition root: config → library → bot; without a token also the playground and its prompt.
+ */
+import { randomUUID } from 'node:crypto';
+import { inspect } from 'node:util';
+import dotenv from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { answer } from './answering/answer.ts';
+import { type Config, readConfig } from './config.ts';
+import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
+import { describeRefusal, type Library, loadLibrary } from './library/library.ts';
+import { createLog, type Logger } from './log.ts';
+import { type Playground, startPlayground } from './playground/playground.ts';
+import { runTerminal } from './playground/terminal.ts';
+import { StartError } from './start-error.ts';
+
+/** Length of the ids by which people and log speak of the same failure. */
+const ERROR_ID_LENGTH = 8;
+
+type OpenDiscord = Pick<BotOptions, 'token' | 'restAddress'> & { readonly playground: Playground | null };
+
+async function main(): Promise<void> {
+  const startedAt = performance.now();
+  const signalled = firstSignal();
+  dotenv.config({ quiet: true });
+  const config = readConfig(process.env);
+  const log = createLog({ level: config.logLevel, readable: process.stderr.isTTY && !config.production });
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection was not handled'));
+
+  const library = await loadArticles(config, log);
+  const { playground, ...discord } = await openDiscord(config);
+  const starting = startBot({
+    ...discord,
+    commands,
+    context: { library, answer },
+    log,
+    newErrorId: () => randomUUID().slice(0, ERROR_ID_LENGTH),
+  });
+  const bot = await Promise.race([starting, signalled]);
+  if (bot === undefined) return;
+  logStart(bot, library, performance.now() - startedAt, log);
+
+  const shutOut = bot.shutOut.then((error) => Promise.reject(error));
+  const left =
+    playground === null ? [] : [runTerminal({ playground, input: process.stdin, output: process.stdout })];
+  try {
+    await Promise.race([signalled, shutOut, ...left]);
+  } finally {
+    await bot.stop();
+    await playground?.close();
+  }
+}
+
+/** Discord, or without a token the playground. */
+async function openDiscord({ token, restAddress }: Config): Promise<OpenDiscord> {
+  if (token !== null) return { token, restAddress, playground: null };
+  const playground = await startPlayground();
+  return { token: playground.token, restAddress: playground.restAddress, playground };
+}
+
+async function loadArticles({ articles }: Config, log: Logger): Promise<Library> {
+  const { library, refusals } = await loadLibrary(articles);
+  for (const refusal of refusals) log.warn({ refusal }, `not an article: ${describeRefusal(refusal)}`);
+  if (library.indexes.length > 0) return library;
+  throw new StartError(
+    `There is no article to answer from in ${articles}: put a .md or .txt file there, or name another folder in ARTICLES.`,
+  );
+}
+
+function logStart({ name, registered }: Bot, { indexes }: Library, milliseconds: number, log: Logger): void {
+  const passages = indexes.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const start = { bot: name, articles: indexes.length, passages, milliseconds: Math.round(milliseconds) };
+  log.info(
+    { ...start, registered },
+    `${name} answers from ${counted(start.articles, 'article')}, ${counted(passages, 'passage')}, after ${start.milliseconds} ms`,
+  );
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process as it would any other. */
+function firstSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  // What is expected to go wrong is told in a sentence; anything else is a bug, and wants its stack.
+  process.stderr.write(`${error instanceof StartError ? error.message : inspect(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,60 @@
+/**
+ * The playground's prompt: what is typed is asked in the playground's Discord, and the card that comes back is printed.
+ */
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import { WriteStream } from 'node:tty';
+import type { Person } from './person.ts';
+import type { Playground } from './playground.ts';
+import { terminalCard } from './terminal-card.ts';
+import { readLine } from './terminal-line.ts';
+import { type Look, lookOf, wrap } from './terminal-look.ts';
+
+export interface TerminalOptions {
+  readonly playground: Playground;
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** Takes what does not begin with a slash. */
+const DEFAULT_COMMAND = 'ask';
+
+const GREETING = `\
+Pullquote, in a Discord of its own on this machine: ask a question; /quit leaves.
+Try: Who is the US State Department spokesman? Who is Lars Bromley? What did Assad say?`;
+
+/**
+ * Reads lines until `/quit`, Ctrl-C, Ctrl-D or the end of the input; each is answered before the next one is read.
+ * Whatever goes wrong with a line is told in one sentence, and the next one may come.
+ */
+export async function runTerminal({ playground, input, output }: TerminalOptions): Promise<void> {
+  const person = playground.join({ name: 'you' });
+  const look = lookOf(output);
+  const terminal = output instanceof WriteStream;
+  output.write(`${wrap(GREETING, look).join('\n')}\n\n`);
+
+  const lines = createInterface({ input, output, terminal, prompt: terminal ? '› ' : '' });
+  lines.on('SIGINT', () => lines.close());
+  lines.prompt();
+  for await (const line of lines) {
+    const typed = line.trim();
+    if (typed === '/quit') {
+      lines.close();
+      return;
+    }
+    if (typed !== '') output.write(`${await answerTo(typed, playground, person, look)}\n\n`);
+    lines.prompt();
+  }
+  if (terminal) output.write('\n');
+}
+
+async function answerTo(typed: string, playground: Playground, person: Person, look: Look): Promise<string> {
+  const command = readLine(typed, playground.commands, DEFAULT_COMMAND);
+  if ('problem' in command) return command.problem;
+  try {
+    const reply = await person.runCommand(playground.places.general, command.name, command.options);
+    return terminalCard(await reply.settled(), look);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
