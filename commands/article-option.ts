@@ -2,7 +2,7 @@
  * The option that names an article: what it means, and what to suggest for it. Pure.
  */
 import type { Article } from '../src/answering/article.ts';
-import type { ArticleIndex } from '../src/answering/retrieval.ts';
+import type { ArticleIndex } from '../src/answering/article-index.ts';
 import type { Choice } from '../src/discord/command.ts';
 import { shorten } from '../src/discord/inline.ts';
 import { wording } from '../src/discord/wording.ts';

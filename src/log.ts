@@ -22,7 +22,7 @@ export function createLog({ level, readable }: LogOptions, stream?: DestinationS
   const destination =
     stream ??
     (readable
-      ? PinoPretty({ destination: STANDARD_ERROR, sync: true, ignore: 'pid,hostname' })
+      ? PinoPretty({ destination: STANDARD_ERROR, sync: true, singleLine: true, ignore: 'pid,hostname' })
       : pino.destination({ dest: STANDARD_ERROR, sync: true }));
   return pino({ level, base: null, serializers: { err: describeError } }, destination);
 }

@@ -34,7 +34,10 @@ function abbreviationsFrom(file: AbbreviationFile): Abbreviations {
   for (const { mayEnd, beforeNumber, always } of [COMMON_ABBREVIATIONS, file]) {
     for (const word of mayEnd) kinds.set(word, 'mayEnd');
     for (const word of beforeNumber) kinds.set(word, 'beforeNumber');
-    for (const word of always) kinds.set(word, 'always').set(word.toUpperCase(), 'always');
+    for (const word of always) {
+      kinds.set(word, 'always');
+      if (word.length > 1) kinds.set(word.toUpperCase(), 'always');
+    }
   }
   const openers = new Set(file.openers);
   return {

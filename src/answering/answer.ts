@@ -7,9 +7,10 @@ import { type Excerpt, quote } from './citation.ts';
 import { confidenceOf } from './confidence.ts';
 import { gather } from './evidence.ts';
 import { inquire } from './inquiry.ts';
+import { leadOf } from './lead.ts';
 import { matchTerms } from './matching.ts';
 import { analyse } from './question.ts';
-import { type Ranked, rank } from './ranking.ts';
+import { type Ranked, rank, reasonsFor } from './ranking.ts';
 import { retrieve } from './retrieval.ts';
 
 /** `answered`: the first excerpt is believed to answer. `closest`: nothing does, these are near.
@@ -57,7 +58,7 @@ function strengthOf(confidence: number): Strength {
   return confidence >= rankingData.confidence.answered ? 'partial' : 'weak';
 }
 
-function excerptOf({ evidence, score, reasons }: Ranked): Excerpt {
+function excerptOf({ evidence, score }: Ranked): Excerpt {
   const { article, paragraphs, sentences } = evidence.inquiry.index;
   const sentence = sentences[evidence.place];
   const paragraph = paragraphs[sentence?.paragraph ?? -1];
@@ -73,9 +74,10 @@ function excerptOf({ evidence, score, reasons }: Ranked): Excerpt {
     start,
     end,
     highlight: null,
+    lead: leadOf(evidence),
     score,
     matched: matchedWords(evidence),
-    reasons: reasons.filter(({ points }) => points !== 0).sort((a, b) => b.points - a.points),
+    reasons: reasonsFor(evidence),
   };
 }
 

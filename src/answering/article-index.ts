@@ -4,6 +4,7 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Article, Span } from './article.ts';
+import { GramCounts, gramsOf } from './grams.ts';
 import { type Language, languageOf } from './languages.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
@@ -36,6 +37,11 @@ export interface SearchDocument {
   readonly paragraph?: string;
 }
 
+/** The id of a paragraph's document. */
+export function paragraphId(paragraph: number): number {
+  return -1 - paragraph;
+}
+
 /** An article, made ready to be asked. Read-only: one index serves every question. */
 export interface ArticleIndex {
   readonly article: Article;
@@ -48,6 +54,10 @@ export interface ArticleIndex {
   readonly spellings: SearchableMap<number>;
   /** By term id: in how many sentences the term stands. */
   readonly sentenceCounts: Int32Array;
+  /** By sentence: its character n-grams. */
+  readonly grams: readonly Int32Array[];
+  /** In how many sentences each n-gram stands. */
+  readonly gramCounts: GramCounts;
   readonly search: MiniSearch<SearchDocument>;
 }
 
@@ -96,6 +106,8 @@ function tokenise(text: string, language: Language, placed: readonly PlacedSente
   const counts: number[] = [];
   const lastSentence: number[] = [];
   const sentences: Sentence[] = [];
+  const grams: Int32Array[] = [];
+  const gramCounts = new GramCounts(text.length);
   const search = newSearch();
   let paragraphTerms = '';
   placed.forEach(({ span, paragraph }, place) => {
@@ -126,11 +138,14 @@ function tokenise(text: string, language: Language, placed: readonly PlacedSente
       }
       if ((reading.classes & WordClass.stop) === 0) sentenceTerms += `${reading.term} `;
     });
+    const own = gramsOf(text.slice(span.start, span.end));
+    gramCounts.add(own);
+    grams.push(own);
     sentences.push({ ...span, paragraph, firstToken, endToken: term.length });
     search.add({ id: place, sentence: sentenceTerms });
     paragraphTerms += sentenceTerms;
     if (placed[place + 1]?.paragraph !== paragraph) {
-      search.add({ id: -1 - paragraph, paragraph: paragraphTerms });
+      search.add({ id: paragraphId(paragraph), paragraph: paragraphTerms });
       paragraphTerms = '';
     }
   });
@@ -145,6 +160,8 @@ function tokenise(text: string, language: Language, placed: readonly PlacedSente
     termIds,
     spellings: SearchableMap.from([...termIds]),
     sentenceCounts: Int32Array.from(counts),
+    grams,
+    gramCounts,
     search,
   };
 }

@@ -4,8 +4,12 @@
 import type { Span } from './article.ts';
 import { type AnswerKind, answerKinds, type LanguageData } from './language.ts';
 
-/** Words that ask: a phrase that says its kind ("how many"), or an interrogative that leaves it to its noun. */
+/**
+ * Words that ask: a phrase that says its kind ("how many"), or an interrogative that leaves it to what follows. Words
+ * that lead up to them ("could you tell me when") are part of them.
+ */
 export interface AskingWords extends Span {
+  /** Null where the noun behind the interrogative says the kind, if anything does. */
   readonly kind: AnswerKind | null;
 }
 
@@ -14,6 +18,8 @@ export interface Asking {
   find(question: string): AskingWords | null;
   /** The kind that a noun behind an interrogative says: "which city" wants a place. */
   readonly focusKinds: ReadonlyMap<string, AnswerKind>;
+  /** Words that part an interrogative from a noun that is not its own: "what did the minister say". */
+  readonly auxiliaries: ReadonlySet<string>;
 }
 
 interface Phrase {
@@ -41,20 +47,72 @@ export function askingOf(data: LanguageData | null): Asking {
     if (first !== undefined && !unspaced.includes(phrase))
       spaced.set(first, [...(spaced.get(first) ?? []), phrase]);
   }
+  const behind = kindsBehind(phrases, data?.interrogatives ?? []);
+  const leadIns = [...(data?.frame ?? [])].sort((a, b) => b.length - a.length);
+  const findFrom = (start: number, question: string): AskingWords | null => {
+    const rest = question.slice(start);
+    const found = earliest(findSpaced(rest, spaced), findUnspaced(rest, unspaced));
+    if (found === null) return null;
+    const kind = found.kind ?? behind.find(({ words }) => holdsWords(rest, words, found.end))?.kind ?? null;
+    return { kind, start: start === 0 ? found.start : 0, end: start + found.end };
+  };
+  const definition = new Set(data?.definition);
   return {
     focusKinds,
-    find: (question) => earliest(findSpaced(question, spaced), findUnspaced(question, unspaced)),
+    auxiliaries: new Set(data?.questions['yes-no']?.filter((words) => !definition.has(words))),
+    find: (question) => findFrom(leadInEnd(question, leadIns), question) ?? findFrom(0, question),
   };
 }
 
+/** Phrases that say the kind from behind an interrogative: "what does UNOSAT stand for". */
+function kindsBehind(phrases: readonly Phrase[], interrogatives: readonly string[]): Phrase[] {
+  return phrases.filter(
+    ({ words, kind }) =>
+      (kind === 'definition' || kind === 'quotation') &&
+      !interrogatives.some((interrogative) => holdsWords(words, interrogative, 0)),
+  );
+}
+
+/** Where the words end that lead up to a question: "please tell me". */
+function leadInEnd(question: string, leadIns: readonly string[]): number {
+  let end = 0;
+  for (;;) {
+    const start = end + question.slice(end).search(WORD_OR_END);
+    const leadIn = leadIns.find(
+      (words) => question.startsWith(words, start) && endsAt(question, start, words),
+    );
+    if (leadIn === undefined) return end;
+    end = start + leadIn.length;
+  }
+}
+
+const WORD_OR_END = /[\p{L}\p{M}\p{N}]|$/u;
+
+/** Whether these very words stand in a text, from a position on. */
+function holdsWords(text: string, words: string, from: number): boolean {
+  for (let start = text.indexOf(words, from); start !== -1; start = text.indexOf(words, start + 1)) {
+    const beginsWord = UNSPACED.test(words) || start === 0 || !LETTER.test(text.slice(start - 1, start));
+    if (beginsWord && endsAt(text, start, words)) return true;
+  }
+  return false;
+}
+
+/** Whether no word goes on behind the words that begin at `start`; where no spaces are written, any may end there. */
+function endsAt(text: string, start: number, words: string): boolean {
+  const end = start + words.length;
+  return UNSPACED.test(words) || !LETTER.test(text.slice(end, end + 1));
+}
+
 function findSpaced(question: string, phrases: ReadonlyMap<string, readonly Phrase[]>): AskingWords | null {
+  // Spanish opens the question proper with its own mark, after what leads up to it.
+  const opening = question.lastIndexOf('¿') + 1;
   for (const word of question.matchAll(WORD)) {
+    if (word.index < opening) continue;
     for (const { words, kind } of phrases.get(word[0]) ?? []) {
-      const end = word.index + words.length;
-      if (!question.startsWith(words, word.index) || LETTER.test(question.slice(end, end + 1))) continue;
+      if (!question.startsWith(words, word.index) || !endsAt(question, word.index, words)) continue;
       // "did" asks for yes or no at the head of a question only: "when did" does not.
       if (kind === 'yes-no' && question.slice(0, word.index).trim().length > 0) continue;
-      return { kind, start: word.index, end };
+      return { kind, start: word.index, end: word.index + words.length };
     }
   }
   return null;

@@ -24,6 +24,11 @@ export interface Excerpt extends Span {
   readonly part: ParagraphKind;
   /** The shortest span that answers, inside this one; null where none is sure. */
   readonly highlight: Span | null;
+  /**
+   * The sentence before, to be read with a passage that begins with a pronoun, because it says whom that stands for;
+   * null where there is no need. It ends before the passage begins, and is no part of the quote.
+   */
+  readonly lead: Span | null;
   readonly score: number;
   /** Words of the question that stand in the passage, as the question has them, in its order, each once. */
   readonly matched: readonly string[];

@@ -14,55 +14,70 @@ export interface Assurance {
   readonly value: (ranked: readonly Ranked[], inquiry: Inquiry) => number;
 }
 
-const best = (ranked: readonly Ranked[]) => ranked[0]?.evidence;
+/** A longer lead makes an answer no more believable. */
+const MOST_LEAD = 5;
 
-/** Share of the question's weight that the article knows. */
-function knownShare(
-  { terms, totalWeight }: Inquiry,
-  only: (classes: number) => boolean = () => true,
-): number {
-  let all = 0;
-  let known = 0;
-  for (const { token, weight, matches } of terms) {
-    if (!only(token.classes)) continue;
-    all += weight;
-    known += weight * Math.max(0, ...matches.map(({ similarity }) => similarity));
-  }
-  return all === 0 ? 1 : known / (all || totalWeight);
+/** Share of the question's weight for which a condition holds. */
+function shareOf({ terms, totalWeight }: Inquiry, holds: (slot: number) => boolean): number {
+  let sum = 0;
+  terms.forEach(({ weight }, slot) => {
+    if (holds(slot)) sum += weight;
+  });
+  return sum / totalWeight;
 }
 
-const isNameOrNumber = (classes: number): boolean => (classes & (WordClass.capital | WordClass.number)) !== 0;
+/** Sentences before and after that speak of the same. */
+const REACH = 2;
+
+/** Whether the very term stands in the sentence at a place or near it. */
+function standsNear({ coverageOf }: Inquiry, place: number, slot: number): boolean {
+  for (let offset = -REACH; offset <= REACH; offset += 1) {
+    if (coverageOf(place + offset).found[slot] === 1) return true;
+  }
+  return false;
+}
+
+/** A question without names is as good as one whose names are mostly known. */
+const NO_NAMES = 0.7;
+
+/** Share of the question's names and numbers that stand in the article, letter for letter. */
+function knownNames({ terms }: Inquiry): number {
+  const names = terms.filter(({ token }) => (token.classes & (WordClass.capital | WordClass.number)) !== 0);
+  const known = names.filter(({ matches }) => matches.some(({ similarity }) => similarity === 1));
+  return names.length === 0 ? NO_NAMES : known.length / names.length;
+}
 
 export const assurances: readonly Assurance[] = [
   {
     name: 'share',
-    because: 'The passage holds much of what the question asks about.',
-    value: (ranked, { totalWeight }) => (best(ranked)?.weightFound ?? 0) / totalWeight,
+    because: 'The passage holds much of what the question asks about, or words like it.',
+    value: ([best], { totalWeight }) => (best?.evidence.weightFound ?? 0) / totalWeight,
   },
   {
-    name: 'share-squared',
-    because: 'The passage holds nearly all of it.',
-    value: (ranked, { totalWeight }) => ((best(ranked)?.weightFound ?? 0) / totalWeight) ** 2,
-  },
-  {
-    name: 'known',
-    because: 'The article knows the question’s words.',
-    value: (_, inquiry) => knownShare(inquiry),
+    name: 'near-share',
+    because: 'The passage and the sentences around it hold the very words.',
+    value: ([best], inquiry) =>
+      best === undefined ? 0 : shareOf(inquiry, (slot) => standsNear(inquiry, best.evidence.place, slot)),
   },
   {
     name: 'known-names',
     because: 'The article knows the question’s names and numbers.',
-    value: (_, inquiry) => knownShare(inquiry, isNameOrNumber),
+    value: (_, inquiry) => knownNames(inquiry),
+  },
+  {
+    name: 'bm25',
+    because: 'MiniSearch scores the passage high.',
+    value: ([best]) => Math.log1p(best?.evidence.candidate.sentenceScore ?? 0),
+  },
+  {
+    name: 'sentences',
+    because: 'There are few other sentences to take it for.',
+    value: (_, { index }) => Math.log(index.sentences.length),
   },
   {
     name: 'lead',
     because: 'The passage stands well ahead of the next.',
-    value: (ranked) => Math.min(5, (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)),
-  },
-  {
-    name: 'score',
-    because: 'The passage scores high.',
-    value: (ranked) => ranked[0]?.score ?? 0,
+    value: ([best, next]) => Math.min(MOST_LEAD, (best?.score ?? 0) - (next?.score ?? 0)),
   },
   {
     name: 'words',
@@ -72,7 +87,7 @@ export const assurances: readonly Assurance[] = [
   {
     name: 'wanted',
     because: 'The passage holds the kind of answer wanted.',
-    value: (ranked) => ((best(ranked)?.wanted.length ?? 0) > 0 ? 1 : 0),
+    value: ([best]) => ((best?.evidence.wanted.length ?? 0) > 0 ? 1 : 0),
   },
 ];
 

@@ -18,6 +18,8 @@ export interface Coverage {
   readonly sightings: readonly Sighting[];
   /** By slot: 1 where the very term stands there, less where one like it does, 0 where none does. */
   readonly found: readonly number[];
+  /** Content words of the sentence that are not the question's. */
+  readonly newWords: number;
 }
 
 /** Reads a sentence for the question's terms. */
@@ -30,13 +32,16 @@ export function cover(
   const found = new Array<number>(slotCount).fill(0);
   const sightings: Sighting[] = [];
   const sentence = sentences[place];
-  if (sentence === undefined) return { sightings, found };
+  let newWords = 0;
+  if (sentence === undefined) return { sightings, found, newWords };
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     if (((tokens.classes[token] ?? 0) & WordClass.stop) !== 0) continue;
-    for (const { slot, similarity } of slotsOf(tokens.term[token] ?? -1)) {
+    const slots = slotsOf(tokens.term[token] ?? -1);
+    if (slots.length === 0) newWords += 1;
+    for (const { slot, similarity } of slots) {
       sightings.push({ slot, token });
       if (similarity > (found[slot] ?? 0)) found[slot] = similarity;
     }
   }
-  return { sightings, found };
+  return { sightings, found, newWords };
 }

@@ -17,8 +17,6 @@ export interface Evidence extends Coverage {
   readonly weightFound: number;
   /** Words of the sentence, stop words counted. */
   readonly length: number;
-  /** Content words that are not the question's. */
-  readonly newWords: number;
   /** Tokens that could be the answer by their looks. */
   readonly wanted: readonly number[];
   /** Whether the sentence begins with a word that stands for something named before it. */
@@ -31,11 +29,6 @@ export function gather(inquiry: Inquiry, candidate: Candidate): Evidence {
   const sentence = sentences[place];
   if (sentence === undefined) throw new RangeError(`no sentence ${place}`);
   const coverage = inquiry.coverageOf(place);
-  let newWords = 0;
-  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-    if (((tokens.classes[token] ?? 0) & WordClass.stop) === 0) newWords += 1;
-  }
-  const sightedTokens = new Set(coverage.sightings.map(({ token }) => token));
   return {
     ...coverage,
     inquiry,
@@ -43,7 +36,6 @@ export function gather(inquiry: Inquiry, candidate: Candidate): Evidence {
     place,
     weightFound: weightOf(inquiry, (slot) => coverage.found[slot] ?? 0),
     length: sentence.endToken - sentence.firstToken,
-    newWords: newWords - sightedTokens.size,
     wanted: wantedTokens(inquiry, sentence),
     beginsWithPronoun: ((tokens.classes[sentence.firstToken] ?? 0) & WordClass.pronoun) !== 0,
   };

@@ -3,6 +3,7 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { type Coverage, cover } from './coverage.ts';
+import { gramsOf } from './grams.ts';
 import type { QuestionTerm } from './matching.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './retrieval.ts';
@@ -24,8 +25,9 @@ export interface Inquiry {
   readonly bestSentenceScore: number;
   /** Ids of the question's stop words that stand in the article. */
   readonly functionWords: ReadonlySet<number>;
-  /** Pairs of neighbouring words of the question, as `first,second` term ids, with the weight of both. */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** The question's character n-grams, ascending, and what each weighs. */
+  readonly grams: Int32Array;
+  readonly gramWeights: Float64Array;
   /** What of the question a sentence holds; nothing outside the article. */
   coverageOf(sentence: number): Coverage;
   /** The question terms that a term id stands for. */
@@ -45,6 +47,7 @@ export function inquire(
     for (const { id, similarity } of matches) slots.set(id, [...(slots.get(id) ?? []), { slot, similarity }]);
   });
   const slotsOf = (termId: number): readonly Slot[] => slots.get(termId) ?? NO_SLOTS;
+  const grams = gramsOf(question.text);
   const coverages = new Map<number, Coverage>();
   return {
     question,
@@ -53,7 +56,11 @@ export function inquire(
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0) || 1,
     bestSentenceScore: Math.max(Number.MIN_VALUE, ...candidates.map(({ sentenceScore }) => sentenceScore)),
     functionWords: functionWordsOf(question, index),
-    pairs: pairsOf(question, index),
+    grams,
+    gramWeights: Float64Array.from(grams, (gram) => {
+      const count = index.gramCounts.get(gram);
+      return count === 0 ? 0 : Math.log(1 + (index.sentences.length + 0.5) / (count + 0.5));
+    }),
     slotsOf,
     coverageOf(sentence) {
       let coverage = coverages.get(sentence);
@@ -73,20 +80,4 @@ function functionWordsOf(question: Question, { termIds }: ArticleIndex): Set<num
     if (id !== undefined) ids.add(id);
   }
   return ids;
-}
-
-function pairsOf(
-  question: Question,
-  { termIds, sentenceCounts, sentences }: ArticleIndex,
-): Map<string, number> {
-  const pairs = new Map<string, number>();
-  const weight = (id: number): number =>
-    Math.log(1 + (sentences.length + 0.5) / ((sentenceCounts[id] ?? 0) + 0.5));
-  let before: number | undefined;
-  for (const { term } of question.tokens) {
-    const id = termIds.get(term);
-    if (before !== undefined && id !== undefined) pairs.set(`${before},${id}`, weight(before) + weight(id));
-    before = id;
-  }
-  return pairs;
 }

@@ -5,7 +5,7 @@ import type { Span } from './article.ts';
 
 /**
  * Where the second and later items begin, in order. The paragraph must open with a marker, and only markers of the
- * same shape that count on from it part items: a lone "2)" in running text is no item.
+ * same shape that count on from it, behind a mark or before a capital, part items.
  *
  * @param ordinals whether the language writes ordinal numbers as "2.", so that such a number alone is no marker.
  */
@@ -24,25 +24,33 @@ function bulletStarts(content: string): number[] {
   return starts;
 }
 
-const LABEL = /^(\(?)(\d{1,3}|[a-z]|[A-Z]|[ivx]{1,5})(\.?\)|\.) /;
+const LABEL = String.raw`\d{1,3}|[a-z]|[A-Z]|[ivx]{1,5}`;
+const FIRST_MARKER = new RegExp(String.raw`^(\(?)(${LABEL})(\.?\)|\.)\s`);
 
 function labelStarts(content: string, ordinals: boolean): number[] {
-  const [, open = '', first = '', close = ''] = LABEL.exec(content) ?? [];
+  const [, open = '', first = '', close = ''] = FIRST_MARKER.exec(content) ?? [];
   // "A." at the beginning is a name's initial, not a label.
   if (first === '' || (close === '.' && (ordinals || /[A-Z]/.test(first)))) return [];
   const starts: number[] = [];
-  let labels = successorsOf(first);
-  let from = 0;
-  for (;;) {
-    const found = labels
-      .map((label) => ({ label, at: content.indexOf(` ${open}${label}${close} `, from) }))
-      .filter(({ at }) => at !== -1)
-      .sort((one, other) => one.at - other.at)[0];
-    if (found === undefined) return starts;
-    starts.push(found.at + 1);
-    from = found.at + 1;
-    labels = successorsOf(found.label);
+  let expected = successorsOf(first);
+  for (const { index, groups: { label = '', mark = '', capital = '' } = {} } of content.matchAll(
+    markersLike(open, close),
+  )) {
+    // "as paragraph (b) of the law says" is no item.
+    if (!expected.includes(label) || (mark === '' && capital === '')) continue;
+    starts.push(index);
+    expected = successorsOf(label);
   }
+  return starts;
+}
+
+/** Markers of one shape, with the mark that stands before them and the capital that follows. */
+function markersLike(open: string, close: string): RegExp {
+  const [before, behind] = [open, close].map((sign) => sign.replace(/[().]/g, '\\$&'));
+  return new RegExp(
+    String.raw`(?<=(?<mark>[,;:.!?…]?)\s)${before}(?<label>${LABEL})${behind}(?=\s+["“]?(?<capital>\p{Lu}?))`,
+    'gu',
+  );
 }
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');

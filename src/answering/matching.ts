@@ -4,11 +4,14 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import type { ContentToken, Question } from './question.ts';
+import { relatedTerms } from './related.ts';
 
 /** A content word of the question, looked up in one article. */
 export interface QuestionTerm {
   readonly token: ContentToken;
-  /** How much it tells to find the term, above 0: its inverse document frequency among the sentences. */
+  /** How much the word counts by its part in the question, above 0, at most 1. */
+  readonly emphasis: number;
+  /** How much it tells to find the term, above 0: its inverse document frequency among the sentences, times its emphasis. */
   readonly weight: number;
   /** The article's terms that stand for it. */
   readonly matches: readonly TermMatch[];
@@ -21,14 +24,15 @@ export interface TermMatch {
   readonly similarity: number;
 }
 
-/** Edits by which a misspelt word may differ, by its length: short words differ by one edit from too many others. */
+/** Edits by which a misspelt word may differ, by its length: a short word is one edit away from too many others. */
 const EDITS = [
-  { shortest: 4, edits: 1, similarity: 0.8 },
-  { shortest: 7, edits: 2, similarity: 0.6 },
+  { shortest: 5, edits: 1, similarity: 0.8 },
+  { shortest: 8, edits: 2, similarity: 0.6 },
 ] as const;
-/** What a frame word weighs beside a word that names something. */
-const FRAME_WEIGHT = 0.3;
+/** What a frame word counts beside a word that names something. */
+const FRAME_EMPHASIS = 0.3;
 
+/** The question's content words, each with what stands for it in the article. */
 export function matchTerms(question: Question, index: ArticleIndex): QuestionTerm[] {
   return question.content.map((token) => {
     const matches = matchesOf(token.term, index);
@@ -39,16 +43,18 @@ export function matchTerms(question: Question, index: ArticleIndex): QuestionTer
         .filter(({ similarity }) => similarity === best)
         .map(({ id }) => index.sentenceCounts[id] ?? 0),
     );
-    const weight = inverseDocumentFrequency(sentences, index.sentences.length);
-    return { token, matches, weight: token.isFrame ? weight * FRAME_WEIGHT : weight };
+    const emphasis = token.isFrame ? FRAME_EMPHASIS : 1;
+    const weight = emphasis * inverseDocumentFrequency(sentences, index.sentences.length);
+    return { token, emphasis, matches, weight };
   });
 }
 
 function matchesOf(term: string, index: ArticleIndex): TermMatch[] {
   const id = index.termIds.get(term);
   const kin = kinOf(term, index);
-  if (id !== undefined) return [{ term, id, similarity: 1 }, ...kin];
-  if (kin.length > 0) return kin;
+  const related = relatedOf(term, index).filter((match) => kin.every((other) => other.id !== match.id));
+  if (id !== undefined) return [{ term, id, similarity: 1 }, ...kin, ...related];
+  if (kin.length + related.length > 0) return [...kin, ...related];
   for (const { shortest, edits, similarity } of EDITS) {
     if (term.length < shortest || /^\p{N}/u.test(term)) continue;
     const spelt = [...index.spellings.fuzzyGet(term, edits)];
@@ -58,16 +64,13 @@ function matchesOf(term: string, index: ArticleIndex): TermMatch[] {
   return [];
 }
 
-const KIN = {
-  shortestPrefix: Number(process.env['KP'] ?? 4),
-  share: Number(process.env['KS'] ?? 0.65),
-  similarity: Number(process.env['KW'] ?? 0.5),
-};
+/** Terms of one family share at least so many letters, and so much of the longer one; they count for half. */
+const KIN = { letters: 4, share: 0.65, similarity: 0.5 } as const;
 
 /** Terms of the same family, which a stemmer keeps apart: "destruction" and "destroy" share most of their letters. */
 function kinOf(term: string, index: ArticleIndex): TermMatch[] {
-  if (term.length < KIN.shortestPrefix || /^\p{N}/u.test(term)) return [];
-  const prefix = term.slice(0, Math.max(KIN.shortestPrefix, Math.ceil(term.length * KIN.share)));
+  if (term.length < KIN.letters || /^\p{N}/u.test(term)) return [];
+  const prefix = term.slice(0, Math.max(KIN.letters, Math.ceil(term.length * KIN.share)));
   const kin: TermMatch[] = [];
   for (const [candidate, id] of index.spellings.atPrefix(prefix)) {
     if (candidate === term) continue;
@@ -77,6 +80,16 @@ function kinOf(term: string, index: ArticleIndex): TermMatch[] {
       kin.push({ term: candidate, id, similarity: KIN.similarity });
   }
   return kin;
+}
+
+/** A related term counts for less than one of the family. */
+const RELATED_SIMILARITY = 0.4;
+
+function relatedOf(term: string, index: ArticleIndex): TermMatch[] {
+  return relatedTerms(term, index.language).flatMap((related) => {
+    const id = index.termIds.get(related);
+    return id === undefined ? [] : [{ term: related, id, similarity: RELATED_SIMILARITY }];
+  });
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Question {
 const LONGEST_QUESTION = 6_000;
 
 export function analyse(text: string, language: Language): Question {
-  const read = text.slice(0, LONGEST_QUESTION);
+  const read = withoutShouting(text.slice(0, LONGEST_QUESTION), language);
   const tokens = tokensOf(read, language);
   const phrase = questionPhrase(read, tokens, language);
   const seen = new Set<string>();
@@ -54,13 +54,23 @@ export function analyse(text: string, language: Language): Question {
   };
 }
 
+/** So many words in capitals alone are shouted: none of them is an acronym. */
+const FEWEST_SHOUTED = 4;
+
+function withoutShouting(text: string, language: Language): string {
+  if (/\p{Ll}/u.test(text) || (text.match(/\p{Lu}[\p{Lu}\p{M}]*/gu)?.length ?? 0) < FEWEST_SHOUTED)
+    return text;
+  const calm = text.toLocaleLowerCase(language.code);
+  return calm.length === text.length ? calm : text;
+}
+
 interface QuestionPhrase {
   readonly kind: AnswerKind;
   readonly focus: string | null;
   readonly span: Span | null;
 }
 
-/** How far behind "which" its noun may stand, in words: "which very large American city". */
+/** How far behind "which" its noun may stand, in words: "which very large American city", "what is the capital". */
 const FOCUS_REACH = 4;
 
 function questionPhrase(text: string, tokens: readonly Token[], language: Language): QuestionPhrase {
@@ -68,8 +78,11 @@ function questionPhrase(text: string, tokens: readonly Token[], language: Langua
   const asking = language.asking.find(lower);
   if (asking === null) return { kind: 'thing', focus: null, span: null };
   if (asking.kind !== null) return { kind: asking.kind, focus: null, span: asking };
-  const reach = tokens.filter((token) => token.start >= asking.end).slice(0, FOCUS_REACH);
-  const kindOf = (token: Token) => language.asking.focusKinds.get(lower.slice(token.start, token.end));
+  const wordOf = ({ start, end }: Token) => lower.slice(start, end);
+  const behind = tokens.filter((token) => token.start >= asking.end).slice(0, FOCUS_REACH);
+  const auxiliary = behind.findIndex((token) => language.asking.auxiliaries.has(wordOf(token)));
+  const reach = auxiliary === -1 ? behind : behind.slice(0, auxiliary);
+  const kindOf = (token: Token) => language.asking.focusKinds.get(wordOf(token));
   const noun = reach.find((token) => kindOf(token) !== undefined);
   const focus = noun ?? reach.find((token) => (token.classes & WordClass.stop) === 0);
   return { kind: (noun && kindOf(noun)) ?? 'thing', focus: focus?.term ?? null, span: asking };

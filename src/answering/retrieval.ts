@@ -1,7 +1,7 @@
 /**
  * Retrieval: MiniSearch finds the sentences and paragraphs that share terms with the question. Pure.
  */
-import type { ArticleIndex } from './article-index.ts';
+import { type ArticleIndex, paragraphId } from './article-index.ts';
 import type { QuestionTerm } from './matching.ts';
 
 /** A sentence that may answer. */
@@ -14,52 +14,57 @@ export interface Candidate {
   readonly paragraphScore: number;
 }
 
-export interface RetrievalLimits {
-  readonly sentences: number;
-}
-
-/** Sentences taken on to ranking. */
-const MOST_CANDIDATES = 30;
-/** How many of the best bring along the sentences before and after. */
+/** Sentences taken on to ranking for their scores. */
+const MOST_CANDIDATES = 20;
+/** A paragraph's score beside its sentence's, when candidates are chosen. */
+const PARAGRAPH_SHARE = 0.5;
+/** The best so many bring along the sentences around them: an answer may lack every word of its question. */
 const WITH_NEIGHBOURS = 5;
+const NEIGHBOURS = [-2, -1, 1, 2] as const;
+/** The first sentences of an article say what it is about. */
+const LEAD = 3;
 
-/** Sentences that share a term with the question, and the neighbours of the best; in the article's order. */
+/** Sentences that may answer, in the article's order; none where no term of the question stands in it. */
 export function retrieve(terms: readonly QuestionTerm[], index: ArticleIndex): Candidate[] {
-  const boosts = new Map<string, number>();
-  for (const { matches, token } of terms)
-    for (const { term, similarity } of matches)
-      boosts.set(term, Math.max(boosts.get(term) ?? 0, similarity * (token.isFrame ? 0.3 : 1)));
+  const boosts = boostsOf(terms);
   if (boosts.size === 0) return [];
-  const query = [...boosts.keys()].join(' ');
-  const paragraphScores = new Map<number, number>();
-  const sentenceScores = new Map<number, number>();
-  for (const { id, score } of index.search.search(query, { boostTerm: (term) => boosts.get(term) ?? 1 })) {
-    if (id < 0) paragraphScores.set(-1 - id, score);
-    else sentenceScores.set(id, score);
-  }
+  const scores = new Map<number, number>();
+  const found = index.search.search([...boosts.keys()].join(' '), {
+    boostTerm: (term) => boosts.get(term) ?? 1,
+  });
+  for (const { id, score } of found) scores.set(id, score);
   const candidateOf = (sentence: number): Candidate => ({
     sentence,
-    sentenceScore: sentenceScores.get(sentence) ?? 0,
-    paragraphScore: paragraphScores.get(index.sentences[sentence]?.paragraph ?? -1) ?? 0,
+    sentenceScore: scores.get(sentence) ?? 0,
+    paragraphScore: scores.get(paragraphId(index.sentences[sentence]?.paragraph ?? 0)) ?? 0,
   });
-  const best = [...sentenceScores.keys()].map(candidateOf).sort(byScore).slice(0, MOST_CANDIDATES);
-  const chosen = new Map(best.map((candidate) => [candidate.sentence, candidate]));
+  const best = [...scores.keys()]
+    .filter((id) => id >= 0)
+    .map(candidateOf)
+    .sort((a, b) => promise(b) - promise(a) || a.sentence - b.sentence)
+    .slice(0, MOST_CANDIDATES);
+  const chosen = new Set(best.map(({ sentence }) => sentence));
   for (const { sentence } of best.slice(0, WITH_NEIGHBOURS)) {
-    for (const neighbour of [sentence - 2, sentence - 1, sentence + 1, sentence + 2]) {
-      if (neighbour >= 0 && neighbour < index.sentences.length && !chosen.has(neighbour))
-        chosen.set(neighbour, candidateOf(neighbour));
+    for (const offset of NEIGHBOURS) chosen.add(sentence + offset);
+  }
+  for (let lead = 0; lead < LEAD; lead += 1) chosen.add(lead);
+  return [...chosen]
+    .filter((sentence) => sentence >= 0 && sentence < index.sentences.length)
+    .sort((a, b) => a - b)
+    .map(candidateOf);
+}
+
+/** The article's terms to search for, each with its weight in the query. */
+function boostsOf(terms: readonly QuestionTerm[]): Map<string, number> {
+  const boosts = new Map<string, number>();
+  for (const { matches, emphasis } of terms) {
+    for (const { term, similarity } of matches) {
+      boosts.set(term, Math.max(boosts.get(term) ?? 0, similarity * emphasis));
     }
   }
-  for (let lead = 0; lead < Math.min(3, index.sentences.length); lead += 1)
-    if (!chosen.has(lead)) chosen.set(lead, candidateOf(lead));
-  return [...chosen.values()].sort((a, b) => a.sentence - b.sentence);
+  return boosts;
 }
 
-function byScore(a: Candidate, b: Candidate): number {
-  return (
-    b.sentenceScore + b.paragraphScore / 2 - (a.sentenceScore + a.paragraphScore / 2) ||
-    a.sentence - b.sentence
-  );
+function promise({ sentenceScore, paragraphScore }: Candidate): number {
+  return sentenceScore + PARAGRAPH_SHARE * paragraphScore;
 }
-
-export { type ArticleIndex, indexArticle, type Sentence } from './article-index.ts';

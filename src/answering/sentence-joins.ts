@@ -49,7 +49,7 @@ export function continuesSentence(
   return RULES.some((continues) => continues(boundary));
 }
 
-const LAST_WORD = /(?:^|[\s\p{Pd}/])["“”„‘’'«»([]*((?:\p{L}\.\s)*\p{L}\.|[^\s\p{Pd}/]*)$/u;
+const LAST_WORD = /(?:^|[\s\p{Pd}/:’'])["“”„‘«»([]*((?:\p{L}\.\s)*\p{L}\.|[^\s\p{Pd}/:’']*)$/u;
 /** A letter with a full stop is an initial, not a word. */
 const NEXT_WORD = /^["“„‘'«([]*(?!\p{L}\.)(\p{L}[\p{L}\p{M}’'-]*)/u;
 
@@ -90,8 +90,9 @@ const letterBeforeNumber: JoinRule = ({ lastWord, after }) =>
   /^\p{Ll}\.$/u.test(lastWord) && /^\p{N}/u.test(after);
 
 /** German "am 3. Oktober", "Ludwig XIV. König" */
-const ordinalBefore: JoinRule = ({ lastWord, opens, abbreviations }) =>
-  abbreviations.ordinals && !opens && /^(?:\d{1,2}|[IVXLC]+)\.$/u.test(lastWord);
+const ordinalBefore: JoinRule = ({ before, opens, abbreviations }) =>
+  abbreviations.ordinals && !opens && ORDINAL.test(before);
+const ORDINAL = /(?:^|[\s(])(?:\d{1,2}|[IVXLC]+)\.$/;
 
 /** "Yahoo! Mail" */
 const nameWithMarkBefore: JoinRule = ({ lastWord, opens, abbreviations }) =>
@@ -101,10 +102,9 @@ const nameWithMarkBefore: JoinRule = ({ lastWord, opens, abbreviations }) =>
 const listMarkerBefore: JoinRule = ({ before, whole }) => whole && LIST_MARKER.test(before);
 const LIST_MARKER = /^(?:#{1,6}\s|[•⁃‣◦▪●■]\s?)?\(?(?:\d{1,3}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})(?:\.?\)|\.)$/u;
 
-/** "[see p. 5? Perhaps]", and a break proposed right behind an opening bracket. */
+/** "[pause? Laughter]" */
 const insideBrackets: JoinRule = ({ before, after }) =>
-  /[([]$/.test(before) ||
-  (before.lastIndexOf('[') > Math.max(0, before.lastIndexOf(']')) && /^[^[\]]*\]/.test(after));
+  before.lastIndexOf('[') > Math.max(0, before.lastIndexOf(']')) && /^[^[\]]*\]/.test(after);
 
 /** "stairways [...] Smith", "either Britain or ... America": words left out, not an end. */
 const elisionBefore: JoinRule = ({ before, after, opens }) =>

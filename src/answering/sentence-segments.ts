@@ -9,9 +9,25 @@ import type { Span } from './article.ts';
  */
 const WINDOW = 1024;
 
-/** Stretches that end where a sentence of the language ends, in order, covering `within` without a gap. */
-export function* segmentsOf(text: string, within: Span, language: string): Generator<Span> {
-  const segmenter = segmenterOf(language);
+/** What is asked of `Intl.Segmenter`: where the segments of a text begin. */
+export interface SentenceSegmenter {
+  segment(text: string): Iterable<{ readonly index: number }>;
+}
+
+/** Stretches that end where the segmenter ends a sentence, in order, covering `within` without a gap. */
+export function* segmentsOf(text: string, within: Span, segmenter: SentenceSegmenter): Generator<Span> {
+  let start = within.start;
+  for (const end of endsOf(text, within, segmenter)) {
+    if (end < within.end && OPENING_BRACKET.test(text.charAt(end - 1))) continue;
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** Behind it the segmenter breaks where a footnote mark follows a full stop: "1889.[3]" */
+const OPENING_BRACKET = /[[(]/;
+
+function* endsOf(text: string, within: Span, segmenter: SentenceSegmenter): Generator<number> {
   let start = within.start;
   let size = WINDOW;
   while (start < within.end) {
@@ -19,14 +35,14 @@ export function* segmentsOf(text: string, within: Span, language: string): Gener
     const windowEnd = Math.min(windowStart + size, within.end);
     for (const { index } of segmenter.segment(text.slice(windowStart, windowEnd))) {
       if (index === 0) continue;
-      yield { start, end: windowStart + index };
       start = windowStart + index;
+      yield start;
       // In a large window every step is dear: the rest is left to small ones.
       if (size > WINDOW) break;
     }
     const broken = start > windowStart;
     if (windowEnd === within.end && !(broken && size > WINDOW)) {
-      yield { start, end: windowEnd };
+      yield windowEnd;
       return;
     }
     // The last sentence may go on beyond the window: it is read again, in a window twice as large if it fills this one.
@@ -34,9 +50,10 @@ export function* segmentsOf(text: string, within: Span, language: string): Gener
   }
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenters = new Map<string, SentenceSegmenter>();
 
-function segmenterOf(language: string): Intl.Segmenter {
+/** The segmenter of a language, by its BCP 47 tag; of no language in particular where the tag is none. */
+export function segmenterOf(language: string): SentenceSegmenter {
   const known = segmenters.get(language);
   if (known !== undefined) return known;
   const made = new Intl.Segmenter(isLanguageTag(language) ? language : 'und', { granularity: 'sentence' });

@@ -7,7 +7,7 @@ import type { Span } from './article.ts';
 import { listItemStarts } from './list-items.ts';
 import { missedBreaks } from './sentence-breaks.ts';
 import { continuesSentence } from './sentence-joins.ts';
-import { segmentsOf } from './sentence-segments.ts';
+import { segmenterOf, segmentsOf } from './sentence-segments.ts';
 
 /**
  * Sentences of a stretch of text as spans, in order, disjoint, trimmed, nothing but white space between them.
@@ -49,7 +49,7 @@ function* piecesOf(
   itemStarts: readonly number[],
 ): Generator<Piece> {
   let item = 0;
-  for (const segment of segmentsOf(text, within, language)) {
+  for (const segment of segmentsOf(text, within, segmenterOf(language))) {
     const ends = missedBreaks(text, segment);
     for (let at = itemStarts[item]; at !== undefined && at < segment.end; at = itemStarts[item]) {
       ends.push(at);

@@ -3,7 +3,7 @@
  * Points are a signal's value times its weight in `data/ranking.json`; no signal knows a language. Pure.
  */
 import { type Evidence, weightOf } from './evidence.ts';
-import { WordClass } from './word-classes.ts';
+import { eachShared, holds } from './grams.ts';
 
 export interface Signal {
   readonly name: string;
@@ -21,14 +21,17 @@ function supplement({ inquiry, place, found }: Evidence, offset: number): number
 /** How far around a sentence its paragraph is read, in sentences. */
 const REACH = 4;
 
-function paragraphWeight({ inquiry, place }: Evidence): number {
+function paragraphWeight({ inquiry, place, found }: Evidence): number {
   const { sentences } = inquiry.index;
   const own = sentences[place]?.paragraph;
-  const around: (readonly number[])[] = [];
+  const best = [...found];
   for (let offset = -REACH; offset <= REACH; offset += 1) {
-    if (sentences[place + offset]?.paragraph === own) around.push(inquiry.coverageOf(place + offset).found);
+    if (offset === 0 || sentences[place + offset]?.paragraph !== own) continue;
+    const other = inquiry.coverageOf(place + offset).found;
+    for (let slot = 0; slot < best.length; slot += 1)
+      best[slot] = Math.max(best[slot] ?? 0, other[slot] ?? 0);
   }
-  return weightOf(inquiry, (slot) => Math.max(...around.map((found) => found[slot] ?? 0)));
+  return weightOf(inquiry, (slot) => best[slot] ?? 0);
 }
 
 /** Each pair of neighbouring sightings counts by its weight and how near its words stand. */
@@ -45,22 +48,6 @@ function nearness({ inquiry, sightings }: Evidence): number {
   return sum;
 }
 
-function sharedPairs({ inquiry, candidate }: Evidence): number {
-  const { sentences, tokens } = inquiry.index;
-  const sentence = sentences[candidate.sentence];
-  const shared = new Set<string>();
-  if (sentence === undefined || inquiry.pairs.size === 0) return 0;
-  let sum = 0;
-  for (let token = sentence.firstToken + 1; token < sentence.endToken; token += 1) {
-    const pair = `${tokens.term[token - 1]},${tokens.term[token]}`;
-    const weight = shared.has(pair) ? undefined : inquiry.pairs.get(pair);
-    if (weight === undefined) continue;
-    shared.add(pair);
-    sum += weight;
-  }
-  return sum;
-}
-
 function sharedFunctionWords({ inquiry, candidate }: Evidence): number {
   const { sentences, tokens } = inquiry.index;
   const sentence = sentences[candidate.sentence];
@@ -71,6 +58,19 @@ function sharedFunctionWords({ inquiry, candidate }: Evidence): number {
     if (inquiry.functionWords.has(id)) shared.add(id);
   }
   return shared.size;
+}
+
+const NO_GRAMS = new Int32Array(0);
+
+/** Weight of the question's n-grams that stand in a sentence and not in the other. */
+function gramWeight({ inquiry }: Evidence, sentence: number, lacking: number | null): number {
+  const { grams, gramWeights, index } = inquiry;
+  const other = lacking === null ? NO_GRAMS : (index.grams[lacking] ?? NO_GRAMS);
+  let sum = 0;
+  eachShared(grams, index.grams[sentence] ?? NO_GRAMS, (gram, place) => {
+    if (lacking === null || !holds(other, gram)) sum += gramWeights[place] ?? 0;
+  });
+  return sum;
 }
 
 function wantedNearness({ wanted, sightings }: Evidence): number {
@@ -134,7 +134,6 @@ export const signals: readonly Signal[] = [
     value: (e) => (e.beginsWithPronoun ? supplement(e, -1) : 0),
   },
   { name: 'near', because: 'The words of the question stand close together.', value: nearness },
-  { name: 'pairs', because: 'Words stand side by side as in the question.', value: sharedPairs },
   { name: 'function-words', because: 'It is phrased like the question.', value: sharedFunctionWords },
   {
     name: 'alike',
@@ -163,6 +162,16 @@ export const signals: readonly Signal[] = [
     because: 'What could answer stands close to the question’s words.',
     value: wantedNearness,
   },
+  {
+    name: 'spelling',
+    because: 'It is spelt like the question, letter by letter.',
+    value: (e) => gramWeight(e, e.place, null),
+  },
+  {
+    name: 'spelling-before',
+    because: 'The sentence before is spelt like the question.',
+    value: (e) => gramWeight(e, e.place - 1, e.place),
+  },
   { name: 'length', because: 'It is long.', value: ({ length }) => Math.log1p(length) },
   {
     name: 'new-words',
@@ -186,4 +195,3 @@ export const signals: readonly Signal[] = [
 function endsWithQuestionMark(text: string, end: number): boolean {
   return /[?؟？;]["'”’»)\]]?$/u.test(text.slice(Math.max(0, end - 2), end));
 }
-void WordClass;

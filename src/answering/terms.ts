@@ -76,31 +76,40 @@ export function tokensOf(
   return tokens;
 }
 
-const POSSESSIVE = /['’]s?$/u;
-const ELISION = /^(?:[\p{L}]|qu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L}{2})/u;
+const POSSESSIVE = /'s?$/u;
+const ELISION = /^(?:[\p{L}]|qu|dell|all|nell|sull|dall|un|quest)'(?=\p{L}{2})/u;
 const ELIDING = new Set(['fr', 'it', 'ca']);
 const DIACRITICS = /[\u0300-\u036f\u064b-\u0652\u0670\u0640]/gu;
 const DIGIT = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
+const PLAIN = /^[A-Za-z]+$/;
+/** Languages whose small letters are not everybody's: Turkish writes "ı" for a small "I". */
+const OWN_CASE = new Set(['tr', 'az', 'lt']);
+
 /** Reads one word. */
 export function read(word: string, language: Language): Reading {
   if (DIGIT.test(word)) return readNumber(word, language);
-  const bare = word.replace(/\./g, '');
+  const isPlain = PLAIN.test(word);
+  const bare = isPlain ? word : word.replaceAll('.', '').replaceAll('’', "'").normalize('NFC');
   const isAcronym = ACRONYM.test(bare);
   let classes = CAPITAL.test(bare) ? WordClass.capital : 0;
-  let lower = bare.normalize('NFC').toLocaleLowerCase(language.code).replaceAll('’', "'");
-  if (!isAcronym && (language.stopWords.has(lower) || language.stopWords.has(lower.replaceAll("'", ''))))
-    classes |= WordClass.stop;
-  lower = lower.replace(POSSESSIVE, '');
-  if (ELIDING.has(language.code)) lower = lower.replace(ELISION, '');
-  if (!isAcronym && language.stopWords.has(lower)) classes |= WordClass.stop;
+  let lower = OWN_CASE.has(language.code) ? bare.toLocaleLowerCase(language.code) : bare.toLowerCase();
+  let isStop = language.stopWords.has(lower);
+  if (!isPlain) {
+    isStop ||= language.stopWords.has(lower.replaceAll("'", ''));
+    lower = lower.replace(POSSESSIVE, '');
+    if (ELIDING.has(language.code)) lower = lower.replace(ELISION, '');
+    isStop ||= language.stopWords.has(lower);
+  }
+  // "US" and "WHO" are names where "us" and "who" are not.
+  if (isStop && !isAcronym) classes |= WordClass.stop;
   classes |= language.classes.get(lower) ?? 0;
-  const value = language.data?.numbers[lower];
+  const value = language.numbers.get(lower);
   if (value !== undefined) return { term: String(value), classes: classes | WordClass.number };
-  const base = language.data?.irregular[lower] ?? lower;
-  return { term: fold(isAcronym ? lower : language.stem(base)), classes };
+  const term = isAcronym ? lower : language.stem(language.irregular.get(lower) ?? lower);
+  return { term: isPlain ? term : fold(term), classes };
 }
 
 /** Without accents and Arabic vowel signs, in compatibility form: "Ĉ" and "ｃ" are "c". */

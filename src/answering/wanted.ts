@@ -16,46 +16,64 @@ interface Context {
   readonly isName: boolean;
 }
 
-/** By kind, whether a word could answer; kinds without a rule have no looks of their own. */
-const looks: Partial<Record<AnswerKind, (word: Context) => boolean>> = {
-  person: ({ own, isName }) => isName && (own & (WordClass.groupWord | WordClass.placeWord)) === 0,
-  group: ({ isName }) => isName,
-  place: ({ own, before, isName }) =>
-    isName &&
-    ((before & (WordClass.placePreposition | WordClass.capital)) !== 0 || (own & WordClass.placeWord) !== 0),
-  date: ({ own }) => (own & (WordClass.calendar | WordClass.timeUnit)) !== 0,
-  duration: ({ own, after, second }) =>
-    (own & WordClass.number) !== 0 && ((after | second) & WordClass.timeUnit) !== 0,
-  number: ({ own }) => (own & WordClass.number) !== 0,
-  reason: ({ own }) => (own & WordClass.reason) !== 0,
-  manner: ({ own }) => (own & WordClass.manner) !== 0,
-  quotation: ({ own }) => (own & WordClass.speech) !== 0,
-  definition: ({ own }) => (own & WordClass.definition) !== 0,
+interface Look {
+  /** Classes of which the word has at least one: most words are passed over by this alone. */
+  readonly classes: number;
+  readonly fits?: (word: Context) => boolean;
+}
+
+/** By kind, how a word looks that could answer; kinds without an entry have no looks of their own. */
+const looks: Partial<Record<AnswerKind, Look>> = {
+  person: {
+    classes: WordClass.capital,
+    fits: ({ own, isName }) => isName && (own & (WordClass.groupWord | WordClass.placeWord)) === 0,
+  },
+  group: { classes: WordClass.capital, fits: ({ isName }) => isName },
+  place: {
+    classes: WordClass.capital,
+    fits: ({ own, before, isName }) =>
+      isName &&
+      ((before & (WordClass.placePreposition | WordClass.capital)) !== 0 ||
+        (own & WordClass.placeWord) !== 0),
+  },
+  date: { classes: WordClass.calendar | WordClass.timeUnit },
+  duration: {
+    classes: WordClass.number,
+    fits: ({ after, second }) => ((after | second) & WordClass.timeUnit) !== 0,
+  },
+  number: { classes: WordClass.number },
+  reason: { classes: WordClass.reason },
+  manner: { classes: WordClass.manner },
+  quotation: { classes: WordClass.speech },
+  definition: { classes: WordClass.definition },
 };
 
 /** Tokens of the sentence that could answer by their looks, in order. */
 export function wantedTokens({ question, index, slotsOf }: Inquiry, sentence: Sentence): number[] {
-  const fits = looks[question.kind];
-  if (fits === undefined) return [];
+  const look = looks[question.kind];
   const wanted: number[] = [];
+  if (look === undefined) return wanted;
+  const { classes, term } = index.tokens;
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-    if (fits(contextOf(token, sentence, index)) && slotsOf(index.tokens.term[token] ?? -1).length === 0)
-      wanted.push(token);
+    if (((classes[token] ?? 0) & look.classes) === 0 || slotsOf(term[token] ?? -1).length > 0) continue;
+    if (look.fits === undefined || look.fits(contextOf(token, sentence, index))) wanted.push(token);
   }
   return wanted;
 }
 
-function contextOf(token: number, { firstToken, endToken }: Sentence, { tokens }: ArticleIndex): Context {
-  const classesAt = (place: number): number =>
-    place >= firstToken && place < endToken ? (tokens.classes[place] ?? 0) : 0;
-  const own = classesAt(token);
-  const after = classesAt(token + 1);
+function contextOf(token: number, sentence: Sentence, index: ArticleIndex): Context {
+  const own = classesAt(token, sentence, index);
+  const after = classesAt(token + 1, sentence, index);
   const hasCapital = (own & WordClass.capital) !== 0 && (own & (WordClass.stop | WordClass.calendar)) === 0;
   return {
     own,
-    before: classesAt(token - 1),
+    before: classesAt(token - 1, sentence, index),
     after,
-    second: classesAt(token + 2),
-    isName: hasCapital && (token > firstToken || (after & WordClass.capital) !== 0),
+    second: classesAt(token + 2, sentence, index),
+    isName: hasCapital && (token > sentence.firstToken || (after & WordClass.capital) !== 0),
   };
+}
+
+function classesAt(token: number, { firstToken, endToken }: Sentence, { tokens }: ArticleIndex): number {
+  return token >= firstToken && token < endToken ? (tokens.classes[token] ?? 0) : 0;
 }

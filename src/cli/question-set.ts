@@ -7,8 +7,10 @@ import { z } from 'zod';
 import type { Span } from '../answering/article.ts';
 import { UsageError } from './program.ts';
 
+/** Some sets hold empty sentences; nothing can be quoted from those. */
 const sentencesSchema = z
   .array(z.tuple([z.int(), z.int()]).transform(([start, end]): Span => ({ start, end })))
+  .transform((sentences) => sentences.filter(({ start, end }) => start !== end))
   .optional();
 
 const documentSchema = z

@@ -4,6 +4,7 @@
 import type { Article } from '../answering/article.ts';
 import type { Excerpt } from '../answering/citation.ts';
 import { inline, shorten } from './inline.ts';
+import type { Extent } from './passage.ts';
 import { wording } from './wording.ts';
 
 const LONGEST_TITLE = 100;
@@ -28,10 +29,14 @@ export function namesOf(articles: readonly Pick<Article, 'title' | 'source'>[]):
   return listed(articles.slice(0, MOST_TITLES).map(nameOf), articles.length);
 }
 
-/** Where a passage stands in its article; `whole` where nothing of its paragraph is left out. */
-export function placeOf({ part, paragraph }: Pick<Excerpt, 'part' | 'paragraph'>, whole: boolean): string {
+/** Where a passage stands in its article, told by how much of it is shown. */
+export function placeOf(
+  { part, paragraph }: Pick<Excerpt, 'part' | 'paragraph'>,
+  { whole, from }: Extent,
+): string {
   const { card } = wording;
   if (paragraph === null) return card.part[part];
+  if (from !== null) return whole ? card.paragraphs(from, paragraph) : card.fromParagraphs(from, paragraph);
   return whole ? card.paragraph(paragraph) : card.fromParagraph(paragraph);
 }
 

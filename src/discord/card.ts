@@ -5,7 +5,7 @@ import { type APIContainerComponent, ComponentType } from 'discord.js';
 import type { Answer } from '../answering/answer.ts';
 import type { Excerpt } from '../answering/citation.ts';
 import { nameOf, namesOf, placeOf, sharedWords, smallLine } from './caption.ts';
-import { cutPassage, type Quotable, wholePassage } from './passage.ts';
+import { cutPassage, type Extent, type Quotable, wholePassage } from './passage.ts';
 import { MOST_SIZE, sizeOf } from './size.ts';
 import { wording } from './wording.ts';
 
@@ -46,27 +46,31 @@ function answered({ excerpts: [best], strength }: Answer, asked: readonly Quotab
   const match = wording.card.strength[strength];
   const remark = words === null ? match : wording.card.strengthAndWords(match, words);
   const caption = captioner(best, index, remark);
-  const options = { room: MOST_SIZE - largest(caption), asAnswer: true };
+  const options = { room: MOST_SIZE - largest(caption, best), asAnswer: true };
   const passage = wholePassage(index, best, options) ?? cutPassage(index, best, options);
-  return [passage.markdown, withNote(caption(passage.whole), passage.note)];
+  return [passage.markdown, withNote(caption(passage), passage.note)];
 }
 
-/** The nearest passages, as many as fit whole; the first is shown in any case, cut if need be. */
+/**
+ * The nearest passages, as many as fit whole; the first is shown in any case, cut if need be. Neighbours that share
+ * no word with the question may answer it, but do not look near to anybody: they are passed over.
+ */
 function closest(excerpts: readonly Excerpt[], asked: readonly Quotable[]): string[] {
-  const nearest = excerpts.slice(0, MOST_NEAREST);
+  const sharing = excerpts.filter(({ matched }) => matched.length > 0);
+  const nearest = sharing.length > 0 ? sharing.slice(0, MOST_NEAREST) : excerpts.slice(0, 1);
   const texts = [closestLead(asked, nearest.length)];
   let leftOut = 0;
   for (const excerpt of nearest) {
     const index = indexOf(excerpt, asked);
     const words = sharedWords(excerpt.matched);
     const caption = captioner(excerpt, index, words === null ? null : wording.card.sharedWords(words));
-    const taken = sizeOf(texts.join('')) + largest(caption) + sizeOf(leftOutLine(MOST_NEAREST));
+    const taken = sizeOf(texts.join('')) + largest(caption, excerpt) + sizeOf(leftOutLine(MOST_NEAREST));
     const options = { room: MOST_SIZE - taken, asAnswer: false };
     const isFirst = texts.length === 1;
     const passage =
       wholePassage(index, excerpt, options) ?? (isFirst ? cutPassage(index, excerpt, options) : null);
     if (passage === null) leftOut += 1;
-    else texts.push(passage.markdown, withNote(caption(passage.whole), passage.note));
+    else texts.push(passage.markdown, withNote(caption(passage), passage.note));
   }
   return leftOut === 0 ? texts : [...texts, leftOutLine(leftOut)];
 }
@@ -98,14 +102,17 @@ function leftOutLine(passages: number): string {
   return smallLine(wording.card.leftOut(passages));
 }
 
-/** The line under a quote, which depends on how much of the paragraph the quote holds. */
-function captioner(excerpt: Excerpt, { article }: Quotable, remark: string | null) {
-  return (whole: boolean) =>
-    smallLine(placeOf(excerpt, whole), nameOf(article), ...(remark === null ? [] : [remark]));
+type Captioner = (extent: Extent) => string;
+
+/** Gives the line under a quote, which depends on how much the quote shows. */
+function captioner(excerpt: Excerpt, { article }: Quotable, remark: string | null): Captioner {
+  return (extent) =>
+    smallLine(placeOf(excerpt, extent), nameOf(article), ...(remark === null ? [] : [remark]));
 }
 
-function largest(caption: (whole: boolean) => string): number {
-  return Math.max(sizeOf(caption(true)), sizeOf(caption(false)));
+/** Size of the longest line that an excerpt may get. No paragraph before it has a longer number than its own. */
+function largest(caption: Captioner, { lead, paragraph }: Excerpt): number {
+  return sizeOf(caption({ whole: false, from: lead === null ? null : paragraph }));
 }
 
 function withNote(caption: string, note: string | null): string {

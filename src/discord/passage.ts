@@ -2,14 +2,14 @@
  * An excerpt as a quote that fits: with its paragraph, alone, or cut where Discord leaves no other way. Pure.
  */
 import type { Span } from '../answering/article.ts';
+import type { ArticleIndex } from '../answering/article-index.ts';
 import type { Excerpt } from '../answering/citation.ts';
-import type { ArticleIndex } from '../answering/retrieval.ts';
 import { blockQuote, type Mark } from './quotation.ts';
 import { sizeOf } from './size.ts';
 import { wholeWords } from './whole-words.ts';
 import { wording } from './wording.ts';
 
-/** A paragraph up to this length, in UTF-16 code units as shown, is shown whole around the sentence that answers. */
+/** What stands around the sentence that answers is shown up to this length with it, in UTF-16 code units of the text. */
 const LONGEST_CONTEXT = 600;
 
 /** Kept free for the sentence that says what was cut off: longer than that sentence can be. */
@@ -18,11 +18,17 @@ const ROOM_FOR_NOTE = 160;
 /** What rendering needs to know of an article. */
 export type Quotable = Pick<ArticleIndex, 'article' | 'paragraphs'>;
 
-export interface Passage {
+/** How much of an article's paragraphs a quote shows. */
+export interface Extent {
+  /** Nothing is left out of the paragraphs that the quote shows. */
+  readonly whole: boolean;
+  /** Number of the paragraph in which the quote begins, where that comes before the excerpt's; otherwise null. */
+  readonly from: number | null;
+}
+
+export interface Passage extends Extent {
   /** The block quote. */
   readonly markdown: string;
-  /** Nothing of the paragraph is left out. */
-  readonly whole: boolean;
   /** Says what was cut off of the excerpt; null where all of it is shown. */
   readonly note: string | null;
 }
@@ -30,30 +36,49 @@ export interface Passage {
 export interface PassageOptions {
   /** What quote and note may take up together, as `sizeOf` measures it. */
   readonly room: number;
-  /** Shows a short paragraph around the excerpt, and sets off the words that answer. */
+  /** Shows what stands around the excerpt, where that is short, and sets off the words that answer. */
   readonly asAnswer: boolean;
 }
 
 /**
- * The quote of all of an excerpt; null where there is no room for that.
+ * The quote of all of an excerpt, with its lead and its paragraph where they are short; null where there is no room
+ * for the excerpt.
  *
  * @throws Error where the excerpt does not stand in this very text.
  */
 export function wholePassage(index: Quotable, excerpt: Excerpt, options: PassageOptions): Passage | null {
   const { article } = index;
   verify(index, excerpt);
-  const paragraph = index.paragraphs.find(({ start, end }) => start <= excerpt.start && excerpt.end <= end);
-  const alone = paragraph === undefined || lengthOf(paragraph) === lengthOf(excerpt);
-
-  if (options.asAnswer && !alone && lengthOf(paragraph) <= LONGEST_CONTEXT) {
+  for (const frame of options.asAnswer ? framesOf(index, excerpt) : []) {
     const sentence: Mark = { start: excerpt.start, end: excerpt.end, style: 'bold' };
-    const markdown = blockQuote(article, paragraph, [sentence, ...highlightOf(excerpt, 'underlined')]);
-    if (sizeOf(markdown) <= options.room) return { markdown, whole: true, note: null };
+    const markdown = blockQuote(article, frame, [sentence, ...highlightOf(excerpt, 'underlined')]);
+    if (sizeOf(markdown) <= options.room) return { markdown, note: null, ...extentOf(index, frame, excerpt) };
   }
   // Escaping only lengthens: what is too long as it stands need not be escaped to know.
   if (lengthOf(excerpt) > options.room) return null;
   const markdown = blockQuote(article, excerpt, marksOf(excerpt, options));
-  return sizeOf(markdown) <= options.room ? { markdown, whole: alone, note: null } : null;
+  if (sizeOf(markdown) > options.room) return null;
+  return { markdown, note: null, ...extentOf(index, excerpt, excerpt) };
+}
+
+/** What to show around an excerpt, the best first: its paragraph, and before it the sentence that leads to it. */
+function framesOf({ paragraphs }: Quotable, excerpt: Excerpt): Span[] {
+  const { start, end } = excerpt;
+  const paragraph = paragraphs.find((span) => span.start <= start && end <= span.end) ?? excerpt;
+  const lead = excerpt.lead?.start ?? start;
+  return [
+    { start: Math.min(lead, paragraph.start), end: paragraph.end },
+    { start: paragraph.start, end: paragraph.end },
+    { start: lead, end },
+  ].filter((frame) => lengthOf(frame) > lengthOf(excerpt) && lengthOf(frame) <= LONGEST_CONTEXT);
+}
+
+function extentOf({ paragraphs }: Quotable, shown: Span, excerpt: Excerpt): Extent {
+  const first = paragraphs.find(({ end }) => shown.start < end);
+  return {
+    whole: first?.start === shown.start && paragraphs.some(({ end }) => end === shown.end),
+    from: first !== undefined && first.end <= excerpt.start ? first.number : null,
+  };
 }
 
 /**
@@ -74,7 +99,7 @@ export function cutPassage(index: Quotable, excerpt: Excerpt, options: PassageOp
   });
   const position = (offset: number) => (offset - excerpt.start).toLocaleString('en');
   const note = wording.card.cut(position(part.start + 1), position(part.end), position(excerpt.end));
-  return { markdown: blockQuote(article, part, marks), whole: false, note };
+  return { markdown: blockQuote(article, part, marks), note, whole: false, from: null };
 }
 
 function verify({ article }: Quotable, excerpt: Excerpt): void {

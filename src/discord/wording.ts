@@ -20,6 +20,9 @@ export const wording = {
     paragraph: (number: number) => `Paragraph ${number}`,
     /** Where a passage stands, when the rest of the paragraph is left out. */
     fromParagraph: (number: number) => `From paragraph ${number}`,
+    /** The same where the passage is shown with the sentence before it, which stands in another paragraph. */
+    paragraphs: (first: number, last: number) => `Paragraphs ${first} and ${last}`,
+    fromParagraphs: (first: number, last: number) => `From paragraphs ${first} and ${last}`,
     part: {
       body: 'Body',
       caption: 'Picture caption',

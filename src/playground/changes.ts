@@ -1,5 +1,6 @@
 /**
- * Waiting for something to come true, without a clock: whoever changes anything says so, and whoever waits looks again.
+ * Waiting for something to come true, without a clock: whoever changes anything says so, and whoever waits
+ * looks again.
  */
 export class Changes {
   readonly #waiting = new Set<() => void>();
@@ -11,7 +12,8 @@ export class Changes {
   }
 
   /**
-   * Resolves with what `probe` finds, as soon as it finds something. Rejects with what it throws, or when all waiting ends.
+   * Resolves with what `probe` finds, as soon as it finds something. Rejects with what it throws, or when all
+   * waiting ends.
    */
   until<T extends object>(probe: () => T | undefined): Promise<T> {
     return new Promise((resolve, reject) => {

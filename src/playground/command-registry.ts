@@ -27,7 +27,10 @@ export class CommandRegistry {
     return [...this.#scopes.values()].flat();
   }
 
-  /** Replaces a scope's commands. One of the same type and name keeps its id, and its version where nothing changed. */
+  /**
+   * Replaces a scope's commands. One of the same type and name keeps its id, and its version where nothing
+   * changed.
+   */
   replaceAll(scope: Scope, definitions: readonly CommandDefinition[]): readonly RegisteredCommand[] {
     const commands = definitions.map((definition) =>
       this.#made(scope, definition, this.#named(scope, definition)),

@@ -142,7 +142,9 @@ function listedOption(option: CommandOption): CommandOption {
   };
 }
 
-/** A command without its dictionaries of translations, as Discord lists it to those who did not ask for them. */
+/**
+ * A command without its dictionaries of translations, as Discord lists it to those who did not ask for them.
+ */
 export function withoutLocalizations(command: RegisteredCommand): object {
   const { name_localizations: _names, description_localizations: _descriptions, ...rest } = command;
   return {

@@ -12,9 +12,10 @@ const MAX_ROWS = 5;
 const MAX_DISPLAYABLE_TEXT = 4000;
 
 /**
- * Discord stores a message's components in a space that holds about this many bytes of UTF-8, plus a dozen for each
- * component. It is not documented: beyond it, a message gets a 500 and a response to an interaction gets 10062, although
- * every documented limit is kept (discord-api-docs issues 7310 and 8554). 4,000 characters of Chinese or Thai get there.
+ * Discord stores a message's components in a space that holds about this many bytes of UTF-8, plus a dozen
+ * for each component. It is not documented: beyond it, a message gets a 500 and a response to an interaction
+ * gets 10062, although every documented limit is kept (discord-api-docs issues 7310 and 8554). 4,000
+ * characters of Chinese or Thai get there.
  */
 const STORED_BYTES = 10_170;
 const STORED_BYTES_PER_COMPONENT = 12;
@@ -22,7 +23,8 @@ const STORED_BYTES_PER_COMPONENT = 12;
 /**
  * What is wrong with a message's components.
  *
- * @param componentsV2 whether the message has the Components V2 flag; without it, only rows of buttons and menus are known.
+ * @param componentsV2 whether the message has the Components V2 flag; without it, only rows of buttons and
+ * menus are known.
  */
 export function componentErrors(components: readonly Component[], componentsV2: boolean): FormError[] {
   const all = placed(components);
@@ -46,13 +48,20 @@ export function exceedsStorage(components: readonly Component[]): boolean {
   return storedBytes(components) > STORED_BYTES;
 }
 
-/** Bytes that the components take in Discord's store, as far as is known; menus count with the values of their options. */
+/** Bytes that the components take in Discord's store, as far as is known. */
 export function storedBytes(components: readonly Component[]): number {
-  return allOf(components).reduce((sum, component) => {
-    const hidden = (component.options ?? []).map(({ value }) => value);
-    const texts = [...wordsOf(component), ...hidden, component.custom_id ?? '', component.url ?? ''];
-    return sum + STORED_BYTES_PER_COMPONENT + Buffer.byteLength(texts.join(''));
-  }, 0);
+  const texts = storedTexts(components).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return texts + STORED_BYTES_PER_COMPONENT * allOf(components).length;
+}
+
+/** All texts of the components, those included that nobody sees. */
+export function storedTexts(components: readonly Component[]): string[] {
+  return allOf(components).flatMap((component) => [
+    ...wordsOf(component),
+    ...(component.options ?? []).map(({ value }) => value),
+    component.custom_id ?? '',
+    component.url ?? '',
+  ]);
 }
 
 function legacyErrors(components: readonly Component[]): FormError[] {
@@ -70,7 +79,10 @@ function legacyErrors(components: readonly Component[]): FormError[] {
   return components.length > MAX_ROWS ? [...wrong, tooLong(['components'], MAX_ROWS)] : wrong;
 }
 
-/** Labels and menus count as well: Discord's description names text displays only, but it has refused menus too. */
+/**
+ * Labels and menus count as well: Discord's description names text displays only, but it has refused menus
+ * too.
+ */
 function displayableTextErrors(all: readonly Placed[]): FormError[] {
   const size = all
     .flatMap(({ component }) => wordsOf(component))
@@ -131,7 +143,10 @@ function rowErrors(children: readonly Component[], path: FieldPath): FormError[]
   );
 }
 
-/** Links go to an address, premium buttons to a product, all others back to the bot; each has something to show. */
+/**
+ * Links go to an address, premium buttons to a product, all others back to the bot; each has something to
+ * show.
+ */
 function buttonErrors(button: Component, path: FieldPath): FormError[] {
   const { style, url, custom_id, label } = button;
   const errors: FormError[] = [];

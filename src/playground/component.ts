@@ -92,9 +92,7 @@ function placedFrom(each: Component, path: FieldPath): Placed[] {
 /** What people read in a component, its children left out. */
 export function wordsOf({ content, label, placeholder, options }: Component): string[] {
   const menu = (options ?? []).flatMap((option) => [option.label, option.description]);
-  return [content, label, placeholder, ...menu]
-    .filter((words) => typeof words === 'string' && words.length > 0)
-    .flatMap((words) => words ?? []);
+  return [content, label, placeholder, ...menu].flatMap((words) => (words ? [words] : []));
 }
 
 /** What Discord adds to a component that does not say it. */
@@ -105,7 +103,10 @@ const DEFAULTS: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   [ComponentType.Container]: { accent_color: null, spoiler: false },
 };
 
-/** The components as Discord gives them back: defaults filled in, and those without an `id` numbered, in reading order. */
+/**
+ * The components as Discord gives them back: defaults filled in, and those without an `id` numbered, in
+ * reading order.
+ */
 export function givenBack(components: readonly Component[]): Component[] {
   const taken = new Set(allOf(components).map(({ id }) => id));
   let next = 0;

@@ -1,6 +1,6 @@
 /**
- * The schemas of Discord's published OpenAPI description that the playground checks bodies with, and its tests what it
- * answers. The package ships them as plain JavaScript; they are used to refuse, never to type.
+ * The schemas of Discord's published OpenAPI description that the playground checks bodies with, and its
+ * tests what it answers. The package ships them as plain JavaScript; they are used to refuse, never to type.
  */
 declare module 'discord-api-spec/zod' {
   import type { ZodMiniType } from 'zod/mini';

@@ -6,7 +6,10 @@ import type { Gateway } from './gateway/gateway.ts';
 export interface RequestMatcher {
   /** HTTP method in upper case; any where left out. */
   readonly method?: string;
-  /** Tested against the decoded path after `/api/v10`, such as `/interactions/1/abc/callback`; any where left out. */
+  /**
+   * Tested against the decoded path after `/api/v10`, such as `/interactions/1/abc/callback`; any where left
+   * out.
+   */
   readonly path?: RegExp;
 }
 
@@ -19,11 +22,17 @@ export interface RequestFailure {
 }
 
 export interface Faults {
-  /** Lets the next matching requests fail before they take effect. Rules apply in the order given, one a request. */
+  /**
+   * Lets the next matching requests fail before they take effect. Rules apply in the order given, one a
+   * request.
+   */
   nextRequests(matcher: RequestMatcher, failure: RequestFailure): void;
   /** Asks every connection to reconnect and resume (op 7). */
   reconnect(): void;
-  /** Declares every session invalid (op 9). Where it stays resumable, the client may resume; otherwise it starts anew. */
+  /**
+   * Declares every session invalid (op 9). Where it stays resumable, the client may resume; otherwise it
+   * starts anew.
+   */
   invalidateSession(resumable: boolean): void;
   /** Cuts every gateway connection without a word. The sessions stay resumable. */
   cutSockets(): void;

@@ -98,11 +98,15 @@ export class Interactions {
     return Math.max(0, issuedAt + ANSWER_WITHIN_MS - this.#now());
   }
 
-  /** The interaction that may be answered now. Throws Refusal 10062 where there is none, and 40060 after an answer. */
+  /**
+   * The interaction that may be answered now. Throws Refusal 10062 where there is none, and 40060 after an
+   * answer.
+   */
   answerable(id: string, token: string): Interaction {
     const interaction = this.#byToken.get(token);
-    if (interaction?.id !== id)
+    if (interaction?.id !== id) {
       throw new Refusal('unknownInteraction', { reason: 'No such interaction was issued' });
+    }
     if (interaction.answer !== null) throw new Refusal('alreadyAcknowledged');
     if (this.isOverdue(interaction)) {
       throw new Refusal('unknownInteraction', {
@@ -113,8 +117,8 @@ export class Interactions {
   }
 
   /**
-   * The interaction whose messages may be read and changed now. Throws Refusal 10015 where there is none or it has not been
-   * answered, and 50027 when its 15 minutes are over.
+   * The interaction whose messages may be read and changed now. Throws Refusal 10015 where there is none or
+   * it has not been answered, and 50027 when its 15 minutes are over.
    */
   answered(token: string): Interaction {
     const interaction = this.#byToken.get(token);

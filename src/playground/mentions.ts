@@ -22,7 +22,10 @@ export const allowedMentions = z.object({
 });
 export type AllowedMentions = z.infer<typeof allowedMentions>;
 
-/** What Discord assumes where a message of a channel says nothing: everything pings, the author replied to as well. */
+/**
+ * What Discord assumes where a message of a channel says nothing: everything pings, the author replied to as
+ * well.
+ */
 export const ALL_MENTIONS: AllowedMentions = { parse: ['everyone', 'users', 'roles'], replied_user: true };
 
 /** What it assumes where an interaction's response says nothing. */
@@ -41,7 +44,8 @@ export function mentionedRoles(text: string): string[] {
 }
 
 /**
- * Whom a text notifies. Mentions in code blocks count as well, although Discord spares them: a bot must not rely on that.
+ * Whom a text notifies. Mentions in code blocks count as well, although Discord spares them: a bot must not
+ * rely on that.
  *
  * @param repliedTo the author of the message replied to, or null.
  */
@@ -53,8 +57,9 @@ export function pingsOf(text: string, allowed: AllowedMentions, repliedTo: strin
   const roles = mentionedRoles(text).filter(
     (id) => parse.includes('roles') || (allowed.roles ?? []).includes(id),
   );
-  if (repliedTo !== null && allowed.replied_user === true && !users.includes(repliedTo))
+  if (repliedTo !== null && allowed.replied_user === true && !users.includes(repliedTo)) {
     users.push(repliedTo);
+  }
   return { everyone: parse.includes('everyone') && /@(everyone|here)/.test(text), users, roles };
 }
 

@@ -4,9 +4,8 @@
 import { z } from 'zod';
 import { component } from './component.ts';
 import type { FieldPath } from './form-error.ts';
-import { formError } from './form-error.ts';
 import { allowedMentions } from './mentions.ts';
-import { Refusal } from './refusal.ts';
+import { readBody } from './schema-check.ts';
 
 const words = z.string().nullish();
 
@@ -42,13 +41,7 @@ export type MessageBody = z.infer<typeof messageBody>;
  * @throws Refusal 50035 where a field is not what the schemas promise.
  */
 export function readMessageBody(body: unknown, path: FieldPath = []): MessageBody {
-  const read = messageBody.safeParse(body ?? {});
-  if (read.success) return read.data;
-  throw new Refusal('invalidForm', {
-    errors: read.error.issues.map((issue) =>
-      formError([...path, ...issue.path.map(String)], 'BASE_TYPE_INVALID', issue.message),
-    ),
-  });
+  return readBody(messageBody, body ?? {}, path);
 }
 
 /** All that is written in an embed; together it makes the embed's size. */

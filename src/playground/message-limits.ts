@@ -11,7 +11,9 @@ import { embedTexts } from './message-body.ts';
 const MAX_CONTENT = 2000;
 const MAX_EMBED_TEXT = 6000;
 
-/** What is wrong with the fields of a new message or of an edit, `path` being the way to them in the request. */
+/**
+ * What is wrong with the fields of a new message or of an edit, `path` being the way to them in the request.
+ */
 export function messageErrors(body: MessageBody, componentsV2: boolean, path: FieldPath = []): FormError[] {
   const errors = [
     ...(componentsV2 ? legacyFieldErrors(body) : []),

@@ -2,14 +2,15 @@
  * Writing: how the bot's requests become messages, change them and empty them.
  */
 import { MessageFlags } from 'discord.js';
-import { allOf, wordsOf } from './component.ts';
-import { exceedsStorage } from './component-limits.ts';
+import { allOf } from './component.ts';
+import { exceedsStorage, storedTexts } from './component-limits.ts';
 import type { FieldPath } from './form-error.ts';
 import { formError } from './form-error.ts';
 import type { UploadedFile } from './http/request-body.ts';
 import type { AllowedMentions } from './mentions.ts';
 import { NO_PINGS, pingsOf, USER_MENTIONS } from './mentions.ts';
 import type { MessageBody } from './message-body.ts';
+import { embedTexts } from './message-body.ts';
 import { flagErrors, messageErrors } from './message-limits.ts';
 import type { Attachment, Origin, StoredMessage } from './message-store.ts';
 import type { Channel } from './place.ts';
@@ -96,8 +97,8 @@ function blank(state: State, draft: Draft, flags: number): StoredMessage {
 }
 
 /**
- * Changes a message of the bot, or fills one that was deferred; what the body leaves out stays. Throws Refusal where Discord
- * would not do it.
+ * Changes a message of the bot, or fills one that was deferred; what the body leaves out stays. Throws
+ * Refusal where Discord would not do it.
  */
 export function edit(
   state: State,
@@ -152,20 +153,23 @@ function refuseUnstorable(message: StoredMessage, body: MessageBody, ifTooMuch: 
   if (body.poll != null || (body.sticker_ids ?? []).length > 0) {
     throw new Refusal('serverError', { reason: 'The playground knows neither polls nor stickers' });
   }
-  if ([content, components, embeds, attachments].every((part) => part.length === 0))
-    throw new Refusal('emptyMessage');
+  const isEmpty = [content, components, embeds, attachments].every((part) => part.length === 0);
+  if (isEmpty) throw new Refusal('emptyMessage');
   if (exceedsStorage(components)) {
     throw new Refusal(ifTooMuch, {
       reason: 'The components take more than the 10,170 bytes that Discord stores',
     });
   }
-  const texts = [content, ...allOf(components).flatMap((each) => [...wordsOf(each), each.custom_id ?? ''])];
+  const texts = [content, ...embeds.flatMap(embedTexts), ...storedTexts(components)];
   if (texts.some((text) => /\p{Surrogate}/u.test(text))) {
     throw new Refusal('serverError', { reason: 'Half a surrogate pair stands in the text' });
   }
 }
 
-/** Files come as `files[0]`, and `attachments` tells of them by that number; old ones stay unless the list leaves them out. */
+/**
+ * Files come as `files[0]`, and `attachments` tells of them by that number; old ones stay unless the list
+ * leaves them out.
+ */
 function attach(
   state: State,
   { attachments }: MessageBody,

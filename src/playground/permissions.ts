@@ -30,7 +30,10 @@ export function memberPermissions(user: User, channel: Channel): bigint {
   return channel.externalAppsAllowed ? EVERYONE : EVERYONE & ~PermissionFlagsBits.UseExternalApps;
 }
 
-/** Whether a person has all of the permissions, given as a decimal number; those of `0` only administrators have. */
+/**
+ * Whether a person has all of the permissions, given as a decimal number; those of `0` only administrators
+ * have.
+ */
 export function hasPermissions(user: User, channel: Channel, required: string): boolean {
   const bits = BigInt(required);
   return user.administrator || (bits !== 0n && (memberPermissions(user, channel) & bits) === bits);

@@ -12,7 +12,10 @@ export interface Newcomer {
   readonly locale?: string;
   /** Has every permission in the servers; false where left out. */
   readonly administrator?: boolean;
-  /** Has installed the bot for themselves, which is how it is reached where it is not a member; true where left out. */
+  /**
+   * Has installed the bot for themselves, which is how it is reached where it is not a member; true where
+   * left out.
+   */
   readonly installed?: boolean;
 }
 
@@ -26,12 +29,16 @@ export type FieldValues = Readonly<Record<string, string | readonly string[] | b
  * How the bot answered an interaction first, and what it wrote after.
  *
  * - `message`: it wrote a message. `deferred`: "is thinking…"; see `settled`.
- * - `update`: it changed the message whose button was pressed. `deferred-update`: it took note and may change it later.
+ * - `update`: it changed the message whose button was pressed. `deferred-update`: it took note and may change
+ * it later.
  * - `modal`: it opened a form.
  */
 export interface Reply {
   readonly kind: 'message' | 'deferred' | 'update' | 'deferred-update' | 'modal';
-  /** The message as it is now: the answer, or the changed message. Throws where a form was opened or the message is gone. */
+  /**
+   * The message as it is now: the answer, or the changed message. Throws where a form was opened or the
+   * message is gone.
+   */
   readonly message: Message;
   /** Throws where no form was opened. */
   readonly modal: Modal;
@@ -44,10 +51,10 @@ export interface Reply {
 }
 
 /**
- * Whoever asks for something that Discord's client does not offer (a command that is not there, a disabled button, a
- * missing required option) gets an error that says so; the bot then hears nothing. All waiting ends with an error when the
- * playground is closed. Answers are awaited for 3 seconds of the playground's clock, then the promise is rejected with
- * "The application did not respond".
+ * Whoever asks for something that Discord's client does not offer (a command that is not there, a disabled
+ * button, a missing required option) gets an error that says so; the bot then hears nothing. All waiting ends
+ * with an error when the playground is closed. Answers are awaited for 3 seconds of the playground's clock,
+ * then the promise is rejected with "The application did not respond".
  */
 export interface Person {
   readonly id: string;
@@ -70,9 +77,9 @@ export interface Person {
   openMenu(message: Message, commandName: string): Promise<Reply>;
 
   /**
-   * Writes a message; `<@id>` mentions. A reply notifies the author of the message replied to, unless `ping` is false.
-   * The bot gets the content only where Discord lets it without the MessageContent intent: in direct messages, and where
-   * the message mentions it.
+   * Writes a message; `<@id>` mentions. A reply notifies the author of the message replied to, unless `ping`
+   * is false. The bot gets the content only where Discord lets it without the MessageContent intent: in
+   * direct messages, and where the message mentions it.
    */
   send(
     place: Place,
@@ -82,8 +89,8 @@ export interface Person {
   /** What this person sees there, oldest first: public messages and the ephemeral ones meant for them. */
   read(place: Place): readonly Message[];
   /**
-   * The first message of the bot there after this person's last message or command, or after the last one that this method
-   * handed out; waits for it. With `replyTo`, the first one that replies to that message.
+   * The first message of the bot there after this person's last message or command, or after the last one
+   * that this method handed out; waits for it. With `replyTo`, the first one that replies to that message.
    */
   nextMessage(place: Place, options?: { readonly replyTo?: Message }): Promise<Message>;
 }

@@ -9,7 +9,10 @@ export interface Place {
   readonly name: string;
   /** The server that holds the channel; null outside of servers. */
   readonly guildId: string | null;
-  /** Whether the bot is in here itself. Where it is not, it is reached only by those who installed it for themselves. */
+  /**
+   * Whether the bot is in here itself. Where it is not, it is reached only by those who installed it for
+   * themselves.
+   */
   readonly botIsMember: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The playground: a small, strict Discord on 127.0.0.1, for tests and trial runs. An unmodified discord.js client logs in
- * to it, registers commands, and answers the people whom `join` lets in.
+ * The playground: a small, strict Discord on 127.0.0.1, for tests and trial runs. An unmodified discord.js
+ * client logs in to it, registers commands, and answers the people whom `join` lets in.
  */
 import { randomBytes } from 'node:crypto';
 import { Changes } from './changes.ts';

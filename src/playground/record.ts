@@ -11,7 +11,10 @@ export interface RecordedRequest {
   readonly body: unknown;
 }
 
-/** A request that was refused for what it asked (an injected fault is none), or a gateway message that made no sense. */
+/**
+ * A request that was refused for what it asked (an injected fault is none), or a gateway message that made no
+ * sense.
+ */
 export interface Problem {
   /** The HTTP method, or `GATEWAY`. */
   readonly method: string;
@@ -19,7 +22,10 @@ export interface Problem {
   readonly path: string;
   /** The HTTP status, or the code that the gateway connection was closed with. */
   readonly status: number;
-  /** Discord's code: 50035 invalid form body, 10062 unknown interaction, …; 0 for an unknown route or a bad token. */
+  /**
+   * Discord's code: 50035 invalid form body, 10062 unknown interaction, …; 0 for an unknown route or a bad
+   * token.
+   */
   readonly code: number;
   /** Discord's words, or, where those conceal what is wrong, the playground's. */
   readonly message: string;

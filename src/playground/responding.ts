@@ -1,10 +1,16 @@
 /**
  * The first answer to an interaction: a message, a promise of one, a change, choices, or a form.
  */
-
-import { InteractionResponseType, InteractionType, MessageFlags, MessageType } from 'discord.js';
+import {
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import { z } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import { choicesErrors } from './command-limits.ts';
 import { notOneOf } from './form-error.ts';
 import type { UploadedFile } from './http/request-body.ts';
@@ -14,12 +20,12 @@ import { readMessageBody } from './message-body.ts';
 import type { Origin, StoredMessage } from './message-store.ts';
 import type { Draft, Writing } from './message-writing.ts';
 import { edit, post, postLoading } from './message-writing.ts';
-import { modalErrors, readModal } from './people/modal.ts';
+import { modalErrors, readModal } from './modal.ts';
 import { Refusal, refuseBroken } from './refusal.ts';
-import { schemaErrors } from './schema-check.ts';
+import { readBody, schemaErrors } from './schema-check.ts';
 import type { State } from './state.ts';
 
-const CALLBACK_SCHEMAS: Readonly<Record<number, typeof spec.ModalInteractionCallbackRequestSchema>> = {
+const CALLBACK_SCHEMAS = {
   [InteractionResponseType.ChannelMessageWithSource]: spec.CreateMessageInteractionCallbackRequestSchema,
   [InteractionResponseType.DeferredChannelMessageWithSource]:
     spec.CreateMessageInteractionCallbackRequestSchema,
@@ -28,31 +34,40 @@ const CALLBACK_SCHEMAS: Readonly<Record<number, typeof spec.ModalInteractionCall
   [InteractionResponseType.ApplicationCommandAutocompleteResult]:
     spec.ApplicationCommandAutocompleteCallbackRequestSchema,
   [InteractionResponseType.Modal]: spec.ModalInteractionCallbackRequestSchema,
-};
+} as const satisfies Partial<Record<InteractionResponseType, ZodMiniType>>;
 
-const NEW_MESSAGE = [
+type AnswerType = keyof typeof CALLBACK_SCHEMAS;
+
+const NEW_MESSAGE: readonly AnswerType[] = [
   InteractionResponseType.ChannelMessageWithSource,
   InteractionResponseType.DeferredChannelMessageWithSource,
 ];
-const SAME_MESSAGE = [InteractionResponseType.DeferredMessageUpdate, InteractionResponseType.UpdateMessage];
+const SAME_MESSAGE: readonly AnswerType[] = [
+  InteractionResponseType.DeferredMessageUpdate,
+  InteractionResponseType.UpdateMessage,
+];
 
-export const SETTABLE_IN_RESPONSES =
+const SETTABLE_IN_RESPONSES =
   MessageFlags.Ephemeral |
   MessageFlags.SuppressEmbeds |
   MessageFlags.SuppressNotifications |
   MessageFlags.IsComponentsV2;
 
-const callback = z
-  .object({ type: z.number().catch(0), data: z.unknown().optional() })
-  .catch({ type: 0, data: undefined });
+const callback = z.object({ type: z.number().optional(), data: z.unknown().optional() });
 const suggestions = z.object({
-  choices: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })).catch([]),
+  choices: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })).nullish(),
 });
+
+/** What came of an answer. */
+export interface Outcome {
+  readonly type: AnswerType;
+  /** The message that was written or changed, or null. */
+  readonly message: StoredMessage | null;
+}
 
 /**
  * Takes the bot's answer to an interaction: checks it, lets it take effect, and notes it.
  *
- * @returns the message that was written or changed, or null.
  * @throws Refusal where Discord would not take it; the interaction can then be answered again.
  */
 export function respond(
@@ -60,22 +75,19 @@ export function respond(
   interaction: Interaction,
   request: unknown,
   files: readonly UploadedFile[],
-): StoredMessage | null {
-  const { type, data } = callback.parse(request);
+): Outcome {
+  const { type: asked, data } = readBody(callback, request ?? {});
   const allowed = allowedTypes(interaction);
-  const schema = CALLBACK_SCHEMAS[type];
-  if (schema === undefined || !allowed.includes(type)) {
-    refuseBroken([notOneOf(['type'], allowed)]);
-  } else {
-    refuseBroken(schemaErrors(schema, request));
-  }
+  const type = allowed.find((each) => each === asked);
+  if (type === undefined) throw new Refusal('invalidForm', { errors: [notOneOf(['type'], allowed)] });
+  refuseBroken(schemaErrors(CALLBACK_SCHEMAS[type], request));
   const { answer, message } = takeEffect(state, interaction, type, data, files);
   interaction.answer = answer;
   interaction.originalId = message?.id ?? null;
-  return message;
+  return { type, message };
 }
 
-function allowedTypes({ type, source }: Interaction): InteractionResponseType[] {
+function allowedTypes({ type, source }: Interaction): readonly AnswerType[] {
   switch (type) {
     case InteractionType.ApplicationCommandAutocomplete:
       return [InteractionResponseType.ApplicationCommandAutocompleteResult];
@@ -91,19 +103,19 @@ function allowedTypes({ type, source }: Interaction): InteractionResponseType[] 
 function takeEffect(
   state: State,
   interaction: Interaction,
-  type: InteractionResponseType,
+  type: AnswerType,
   data: unknown,
   files: readonly UploadedFile[],
 ): { readonly answer: Answer; readonly message: StoredMessage | null } {
   const path = ['data'];
   switch (type) {
     case InteractionResponseType.ApplicationCommandAutocompleteResult: {
-      const { choices } = suggestions.parse(data);
+      const choices = readBody(suggestions, data, path).choices ?? [];
       refuseBroken(choicesErrors(choices, [...path, 'choices']));
       return { answer: { kind: 'choices', choices }, message: null };
     }
     case InteractionResponseType.Modal: {
-      const modal = readModal(data);
+      const modal = readModal(data, path);
       refuseBroken(modalErrors(modal, path));
       return { answer: { kind: 'modal', modal }, message: null };
     }
@@ -142,7 +154,10 @@ function sourceOf(state: State, { source }: Interaction): StoredMessage {
 export function draftFor(interaction: Interaction): Draft {
   const { id, type, user, owners, channel, source, commandType } = interaction;
   const origin: Origin = { id, type, user, owners };
-  const ownType = commandType === 1 ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand;
+  const ownType =
+    commandType === ApplicationCommandType.ChatInput
+      ? MessageType.ChatInputCommand
+      : MessageType.ContextMenuCommand;
   return {
     channel,
     type: commandType === null ? MessageType.Reply : ownType,

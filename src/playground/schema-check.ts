@@ -1,13 +1,15 @@
 /**
- * Checks a body against one of Discord's published schemas, and tells what is wrong the way Discord does. Pure.
+ * Checks a body against one of Discord's published schemas, and tells what is wrong the way Discord does.
+ * Pure.
  *
- * Lengths are counted in UTF-16 units, as the schemas' checker does. Discord seems to count code points, so the playground
- * is stricter here, never laxer.
+ * Lengths are counted in UTF-16 units, as the schemas' checker does. Discord seems to count code points, so
+ * the playground is stricter here, never laxer.
  */
-import type { core } from 'zod';
+import type { core, z } from 'zod';
 import type { ZodMiniType } from 'zod/mini';
 import type { FieldPath, FormError } from './form-error.ts';
 import { formError, notOneOf, required, tooLong } from './form-error.ts';
+import { Refusal } from './refusal.ts';
 
 type Issue = core.$ZodIssue;
 
@@ -15,6 +17,17 @@ type Issue = core.$ZodIssue;
 export function schemaErrors(schema: ZodMiniType, body: unknown, path: FieldPath = []): FormError[] {
   const { error } = schema.safeParse(body, { reportInput: true });
   return (error?.issues ?? []).flatMap((issue) => formErrors(issue, path));
+}
+
+/**
+ * Reads a body that Discord's schema has passed, or that it has none for.
+ *
+ * @throws Refusal 50035 where it is not what the schema here expects.
+ */
+export function readBody<Body>(schema: z.ZodType<Body>, body: unknown, path: FieldPath = []): Body {
+  const { data, error } = schema.safeParse(body, { reportInput: true });
+  if (error === undefined) return data;
+  throw new Refusal('invalidForm', { errors: error.issues.flatMap((issue) => formErrors(issue, path)) });
 }
 
 function formErrors(issue: Issue, parent: FieldPath): FormError[] {
@@ -27,12 +40,14 @@ function formErrors(issue: Issue, parent: FieldPath): FormError[] {
       if (issue.input === undefined) return [required(path)];
       return [formError(path, 'BASE_TYPE_BAD_TYPE', `Must be of type ${issue.expected}.`)];
     case 'too_big':
-      if (issue.origin === 'string' || issue.origin === 'array')
+      if (issue.origin === 'string' || issue.origin === 'array') {
         return [tooLong(path, Number(issue.maximum))];
+      }
       return [formError(path, 'NUMBER_TYPE_MAX', `Value should be less than or equal to ${issue.maximum}.`)];
     case 'too_small':
-      if (issue.origin === 'string' || issue.origin === 'array')
+      if (issue.origin === 'string' || issue.origin === 'array') {
         return [tooShort(path, Number(issue.minimum))];
+      }
       return [
         formError(path, 'NUMBER_TYPE_MIN', `Value should be greater than or equal to ${issue.minimum}.`),
       ];
@@ -58,8 +73,8 @@ function tooShort(path: FieldPath, minimum: number): FormError {
 }
 
 /**
- * A union knows only that no member fits. The member with the right `type` says best what is wrong; where no type fits, the
- * types do. Members without a type are compared by how little is wrong with them.
+ * A union knows only that no member fits. The member with the right `type` says best what is wrong; where no
+ * type fits, the types do. Members without a type are compared by how little is wrong with them.
  */
 function unionErrors(issue: core.$ZodIssueInvalidUnion, path: FieldPath): FormError[] {
   const members = issue.errors.map((issues) => ({ issues, type: issues.find(isTypeMismatch) }));
@@ -79,7 +94,9 @@ function isTypeMismatch(issue: Issue): boolean {
   return issue.code === 'invalid_value' && issue.path.length === 1 && issue.path[0] === 'type';
 }
 
-/** The value as a whole is of another kind (text for an object), which tells a union's member from the others. */
+/**
+ * The value as a whole is of another kind (text for an object), which tells a union's member from the others.
+ */
 function isWrongKind(issue: Issue): boolean {
   return issue.code === 'invalid_type' && issue.path.length === 0;
 }

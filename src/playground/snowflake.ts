@@ -4,7 +4,10 @@
 
 const DISCORD_EPOCH = 1_420_070_400_000;
 
-/** Makes ids by the given clock (milliseconds since 1970): unique, and each greater than the last, even if the clock stands. */
+/**
+ * Makes ids by the given clock (milliseconds since 1970): unique, and each greater than the last, even if the
+ * clock stands.
+ */
 export function snowflakes(now: () => number): () => string {
   let last = 0n;
   return () => {

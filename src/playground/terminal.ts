@@ -35,6 +35,10 @@ export async function runTerminal({ playground, input, output }: TerminalOptions
 
   const lines = createInterface({ input, output, terminal, prompt: terminal ? '› ' : '' });
   lines.on('SIGINT', () => lines.close());
+  let open = true;
+  lines.once('close', () => {
+    open = false;
+  });
   lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
@@ -43,7 +47,8 @@ export async function runTerminal({ playground, input, output }: TerminalOptions
       return;
     }
     if (typed !== '') output.write(`${await answerTo(typed, playground, person, look)}\n\n`);
-    lines.prompt();
+    // Lines typed before the end of the input are still answered after it; a closed prompt must not be shown.
+    if (open) lines.prompt();
   }
   if (terminal) output.write('\n');
 }

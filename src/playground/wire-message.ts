@@ -20,8 +20,8 @@ export function messagePayload(message: StoredMessage, known: Known): Payload {
 }
 
 /**
- * A message as the gateway and the routes of channels give it to a bot without the MessageContent intent: emptied, unless it
- * is the bot's own, mentions it, or is written to it directly.
+ * A message as the gateway and the routes of channels give it to a bot without the MessageContent intent:
+ * emptied, unless it is the bot's own, mentions it, or is written to it directly.
  */
 export function readablePayload(message: StoredMessage, known: Known): Payload {
   return payload(message, known, (each) => (isReadable(each, known) ? each : emptied(each)));

@@ -1,6 +1,7 @@
 /**
  * The world of the playground: its people, servers and channels.
  */
+import { Locale } from 'discord.js';
 import type { Channel, Places } from './place.ts';
 import { Refusal } from './refusal.ts';
 
@@ -20,6 +21,8 @@ export interface Guild {
   readonly name: string;
   readonly ownerId: string;
 }
+
+const LOCALES: readonly string[] = Object.values(Locale);
 
 const IN_BOT_SERVER = {
   botIsMember: true,
@@ -63,7 +66,7 @@ export class World {
     };
   }
 
-  /** Lets a person in. Throws where the name is taken or not a username. */
+  /** Lets a person in. Throws where the name is taken or not a username, or Discord has no such language. */
   addPerson(person: Pick<User, 'username' | 'locale' | 'administrator' | 'installed'>): User {
     if (!/^[^@#:`]{2,32}$/u.test(person.username)) {
       throw new Error(
@@ -72,6 +75,9 @@ export class World {
     }
     if ([...this.#users.values()].some(({ username }) => username === person.username)) {
       throw new Error(`Somebody called "${person.username}" is here already: take another name.`);
+    }
+    if (!LOCALES.includes(person.locale)) {
+      throw new Error(`Discord has no language "${person.locale}": take one of ${LOCALES.join(', ')}.`);
     }
     return this.#addUser({ ...person, bot: false });
   }

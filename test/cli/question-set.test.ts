@@ -55,6 +55,17 @@ describe('a question set', () => {
     expect(documents.get('a')).toEqual({ doc_id: 'a', text, lang: 'en' });
   });
 
+  it('passes over empty sentences', async () => {
+    const sentences = [
+      [0, 0],
+      [0, 4],
+      [4, 4],
+    ];
+    const path = await temporaryFiles({ d: lines({ doc_id: 'a', text: 'One.', sentences }), q: '' });
+    const { documents } = await readQuestionSet(path('d'), path('q'));
+    expect(documents.get('a')?.sentences).toEqual([{ start: 0, end: 4 }]);
+  });
+
   it.each([
     ['a line that is no JSON', `${DOCS}{"doc_id": `, QUESTIONS, 'd.jsonl:2: this line is not JSON'],
     [
@@ -96,8 +107,8 @@ describe('a question set', () => {
       'd.jsonl:1: sentences: they must lie in the text, one after the other',
     ],
     [
-      'an empty sentence',
-      lines({ doc_id: 'a', text: 'One.', sentences: [[1, 1]] }),
+      'a sentence that ends before it begins',
+      lines({ doc_id: 'a', text: 'One.', sentences: [[2, 1]] }),
       QUESTIONS,
       'd.jsonl:1: sentences: they must lie in the text, one after the other',
     ],

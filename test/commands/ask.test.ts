@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import type { Answer } from '../../src/answering/answer.ts';
-import { indexArticle } from '../../src/answering/retrieval.ts';
+import { indexArticle } from '../../src/answering/article-index.ts';
 import type { FilledOptions } from '../../src/discord/command.ts';
 import { libraryOf } from '../../src/library/library.ts';
 import { quotableOf } from '../discord/articles.ts';

@@ -28,7 +28,7 @@ export function quotableOf(text: string, description: Partial<Article> = {}): Qu
 export function excerptOf(
   { article, paragraphs }: Quotable,
   words: string,
-  { highlight, matched = [] }: { highlight?: string; matched?: readonly string[] } = {},
+  { highlight, lead, matched = [] }: { highlight?: string; lead?: string; matched?: readonly string[] } = {},
 ): Excerpt {
   const span = spanOf(article.text, words, 0);
   const paragraph = paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
@@ -39,6 +39,7 @@ export function excerptOf(
     paragraph: paragraph?.number ?? null,
     part: paragraph?.kind ?? 'body',
     highlight: highlight === undefined ? null : spanOf(article.text, highlight, span.start),
+    lead: lead === undefined ? null : spanOf(article.text, lead, 0),
     score: 1,
     matched,
     reasons: [],

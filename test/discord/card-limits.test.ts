@@ -114,6 +114,7 @@ function randomExcerpt(dice: Dice, { article, paragraphs }: Quotable): Excerpt {
     dice.below(2) === 0
       ? { start: paragraph.start, end: paragraph.end }
       : dice.spanIn(article.text, paragraph);
+  const before = { start: 0, end: span.start };
   return {
     ...span,
     article: article.id,
@@ -121,6 +122,7 @@ function randomExcerpt(dice: Dice, { article, paragraphs }: Quotable): Excerpt {
     paragraph: paragraph.number,
     part: paragraph.kind,
     highlight: dice.below(2) === 0 ? null : dice.spanIn(article.text, span),
+    lead: span.start === 0 || dice.below(2) === 0 ? null : dice.spanIn(article.text, before),
     score: 1,
     matched: Array.from({ length: dice.below(12) }, () => dice.text(2)),
     reasons: [],

@@ -138,12 +138,13 @@ describe('answerCard, answered', () => {
 });
 
 describe('answerCard, closest', () => {
-  it('says that the article does not seem to answer, and shows up to three passages, none set off', () => {
+  it('says that the article does not seem to answer, and shows up to three passages that share words with the question, none set off', () => {
     const excerpts = [
       excerptOf(harbour, 'Divers found the wreck.', { highlight: 'Divers', matched: ['wreck'] }),
-      excerptOf(harbour, 'The ferry sank on Tuesday.', { matched: ['sank', 'ferry'] }),
-      excerptOf(harbour, 'Cranes stand idle in the old harbour'),
       excerptOf(harbour, 'Nobody was hurt.'),
+      excerptOf(harbour, 'The ferry sank on Tuesday.', { matched: ['sank', 'ferry'] }),
+      excerptOf(harbour, 'Cranes stand idle in the old harbour', { matched: ['old'] }),
+      excerptOf(harbour, 'Nobody was hurt.', { matched: ['hurt'] }),
     ];
     expect(answerCard(answerOf('closest', ...excerpts), [harbour])).toEqual(
       card(
@@ -154,7 +155,7 @@ describe('answerCard, closest', () => {
         '> The ferry sank on Tuesday.',
         '-# From paragraph 1 · The harbour (Town Courier) · shared words: sank, ferry',
         '> Cranes stand idle in the old harbour',
-        '-# Picture caption · The harbour (Town Courier)',
+        '-# Picture caption · The harbour (Town Courier) · shared words: old',
       ),
     );
   });
@@ -175,13 +176,13 @@ describe('answerCard, closest', () => {
   it('leaves out whole passages for which there is no room, and says so', () => {
     const lines = ['a', 'b', 'c'].map((letter) => `${letter} ${'word '.repeat(450)}`.trim());
     const long = quotableOf(lines.join('\n'), { source: null });
-    const excerpts = lines.map((line) => excerptOf(long, line));
+    const excerpts = lines.map((line) => excerptOf(long, line, { matched: ['word'] }));
     expect(answerCard(answerOf('closest', ...excerpts), [long])).toEqual(
       card(
         0xfee75c,
         'The harbour does not seem to answer this. The nearest passages:',
         `> ${lines[0]}`,
-        '-# Paragraph 1 · The harbour',
+        '-# Paragraph 1 · The harbour · shared words: word',
         '-# 2 more passages are near, but too long to stand here.',
       ),
     );

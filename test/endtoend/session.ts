@@ -4,7 +4,7 @@
 import { commands as ourCommands } from '../../commands/index.ts';
 import type { Answer, answer } from '../../src/answering/answer.ts';
 import type { Article } from '../../src/answering/article.ts';
-import { indexArticle } from '../../src/answering/retrieval.ts';
+import { indexArticle } from '../../src/answering/article-index.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Quotable } from '../../src/discord/passage.ts';

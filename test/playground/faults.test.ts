@@ -6,8 +6,9 @@ import { onNext, startRig } from './rig.ts';
 /** Lets the bot answer every command with its question, and every mention with its content. */
 function echoing({ client }: Rig): void {
   client.on(Events.InteractionCreate, async (interaction) => {
-    if (interaction.isChatInputCommand())
+    if (interaction.isChatInputCommand()) {
       await interaction.reply(interaction.options.getString('question', true));
+    }
   });
   client.on(Events.MessageCreate, async (message: Message) => {
     if (!message.author.bot) await message.reply(message.content);

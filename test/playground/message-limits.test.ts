@@ -1,29 +1,9 @@
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
-import fc from 'fast-check';
+import { MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import type { Component } from '../../src/playground/component.ts';
-import { allOf, givenBack } from '../../src/playground/component.ts';
-import { componentErrors, exceedsStorage, storedBytes } from '../../src/playground/component-limits.ts';
-import { call, startRig } from './rig.ts';
+import { button, link, menu, row, text } from './components.ts';
+import { call, startWorld } from './rig.ts';
 
 const V2 = MessageFlags.IsComponentsV2;
-const text = (content: string): Component => ({ type: ComponentType.TextDisplay, content });
-const button = (more: object): Component => ({
-  type: ComponentType.Button,
-  style: ButtonStyle.Primary,
-  custom_id: 'a',
-  label: 'A',
-  ...more,
-});
-const row = (...components: Component[]): Component => ({ type: ComponentType.ActionRow, components });
-const menu = (values: readonly string[], more: object = {}): Component => ({
-  type: ComponentType.StringSelect,
-  custom_id: 'menu',
-  options: values.map((value) => ({ label: value, value })),
-  ...more,
-});
-const link = (url: string): Component => button({ style: ButtonStyle.Link, custom_id: undefined, url });
-
 /** The places and codes of all the errors in a refused body. */
 function errorsIn(nested: unknown, path = ''): string[] {
   if (typeof nested !== 'object' || nested === null) return [];
@@ -177,7 +157,8 @@ describe('a message is refused for', () => {
       ['allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE'],
     ],
   ])('%s', async (_name, body, errors) => {
-    const { playground, ada } = await startRig();
+    const playground = await startWorld();
+    const ada = playground.join({ name: 'Ada' });
     const { general } = playground.places;
     const { status, body: refused } = await call(
       playground,
@@ -204,14 +185,15 @@ describe('a message is refused for', () => {
       0,
     ],
   ])('%s', async (_name, body, status, code) => {
-    const { playground } = await startRig();
+    const playground = await startWorld();
     const path = `/channels/${playground.places.general.channelId}/messages`;
     expect(await call(playground, 'POST', path, { body })).toMatchObject({ status, body: { code } });
   });
 });
 
 test('a message at every limit is taken', async () => {
-  const { playground, ada } = await startRig();
+  const playground = await startWorld();
+  const ada = playground.join({ name: 'Ada' });
   const { general } = playground.places;
   const send = (body: object) =>
     call(playground, 'POST', `/channels/${general.channelId}/messages`, { body });
@@ -230,91 +212,4 @@ test('a message at every limit is taken', async () => {
   ].map(({ status }) => status);
   expect(statuses).toEqual([200, 200, 200, 200, 200]);
   expect(ada.read(general)).toHaveLength(5);
-});
-
-test('what is too much for Discord to store is refused as Discord refuses it: without saying so', async () => {
-  const { playground, client, ada } = await startRig();
-  const { general } = playground.places;
-  const components = [text('界'.repeat(3387))];
-  const { status } = await call(playground, 'POST', `/channels/${general.channelId}/messages`, {
-    body: { flags: V2, components },
-  });
-  expect(status).toBe(500);
-  const refused = new Promise((resolve) => {
-    client.once('interactionCreate', async (interaction) => {
-      if (!interaction.isChatInputCommand()) return;
-      resolve(
-        await interaction
-          .reply({ flags: V2, components: [{ type: 10, content: '界'.repeat(3387) }] })
-          .catch((error) => error.code),
-      );
-      await interaction.reply({ flags: V2, components: [{ type: 10, content: '界'.repeat(3386) }] });
-    });
-  });
-  const reply = await ada.runCommand(general, 'ask', { question: 'What?' });
-  expect(await refused).toBe(10062);
-  expect(reply.message.text).toHaveLength(3386);
-  expect(playground.problems.map(({ code, message }) => [code, message])).toEqual([
-    [0, 'The components take more than the 10,170 bytes that Discord stores'],
-    [10062, 'The components take more than the 10,170 bytes that Discord stores'],
-  ]);
-});
-
-test('the bytes that text displays take are those that were measured', () => {
-  const displays = (count: number, bytes: number) => [
-    ...Array.from({ length: count - 1 }, () => text('a')),
-    text('a'.repeat(bytes - count + 1)),
-  ];
-  for (const [count, bytes] of [
-    [1, 10158],
-    [2, 10146],
-    [3, 10134],
-    [8, 10074],
-  ] as const) {
-    expect(exceedsStorage(displays(count, bytes))).toBe(false);
-    expect(exceedsStorage(displays(count, bytes + 1))).toBe(true);
-  }
-  expect(storedBytes([row(menu(['ab']))])).toBe(12 + 12 + 'menu'.length + 'ab'.length * 2);
-});
-
-const anyComponents = fc.letrec<{ component: Component }>((tie) => ({
-  component: fc.oneof(
-    { maxDepth: 3 },
-    fc.record({ type: fc.constant(10), content: fc.string({ minLength: 1 }) }),
-    fc.record({
-      type: fc.constant(17),
-      id: fc.option(fc.nat(50), { nil: undefined }),
-      components: fc.array(tie('component'), { minLength: 1, maxLength: 4 }),
-    }),
-  ),
-})).component;
-
-test('components are given back in their order, each with an id of its own', () => {
-  fc.assert(
-    fc.property(fc.array(anyComponents, { maxLength: 5 }), (components) => {
-      const given = allOf(components).flatMap(({ id }) => id ?? []);
-      fc.pre(new Set(given).size === given.length);
-      const result = allOf(givenBack(components));
-      expect(new Set(result.map(({ id }) => id)).size).toBe(result.length);
-      expect(result.map(({ type, content }) => [type, content])).toEqual(
-        allOf(components).map(({ type, content }) => [type, content]),
-      );
-      allOf(components).forEach(({ id }, index) => {
-        if (id != null) expect(result[index]?.id).toBe(id);
-      });
-    }),
-  );
-});
-
-test('there are as many errors of text size as the sum says, however it is divided', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 6 }), (sizes) => {
-      const errors = componentErrors(
-        sizes.map((size) => text('a'.repeat(size))),
-        true,
-      );
-      const total = sizes.reduce((sum, size) => sum + size, 0);
-      expect(errors.length > 0).toBe(total > 4000);
-    }),
-  );
 });

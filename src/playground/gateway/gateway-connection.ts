@@ -9,8 +9,10 @@ import { intentsCloseCode } from './intents.ts';
 import type { Session } from './session.ts';
 
 const HEARTBEAT_INTERVAL_MS = 41_250;
+/** WebSocket gives a reason 123 bytes, which so many characters always fit. */
+const MAX_REASON = 40;
 
-const message = z.object({ op: z.number(), d: z.unknown().optional() });
+const spoken = z.object({ op: z.number(), d: z.unknown().optional() });
 const identify = z.object({
   token: z.string(),
   intents: z.number(),
@@ -18,6 +20,21 @@ const identify = z.object({
   shard: z.tuple([z.number().int(), z.number().int()]).default([0, 1]),
 });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
+
+/** Why a connection is closed. */
+interface Farewell {
+  readonly code: GatewayCloseCodes;
+  readonly text: string;
+}
+
+function farewell(code: GatewayCloseCodes, text: string): Farewell {
+  return { code, text };
+}
+
+const WRONG_TOKEN = farewell(
+  GatewayCloseCodes.AuthenticationFailed,
+  'The token is not the one of the playground.',
+);
 
 export class GatewayConnection {
   readonly #socket: WebSocket;
@@ -38,15 +55,13 @@ export class GatewayConnection {
 
   /** Says hello to a client that speaks the same language. */
   greet(query: URLSearchParams): void {
-    const encoding = query.get('encoding') ?? 'json';
     if (query.get('v') !== '10') {
+      this.#close('hello', farewell(GatewayCloseCodes.InvalidAPIVersion, 'Only version 10 is spoken here.'));
+    } else if ((query.get('encoding') ?? 'json') !== 'json' || query.has('compress')) {
       this.#close(
-        GatewayCloseCodes.InvalidAPIVersion,
         'hello',
-        'Only version 10 of the gateway is spoken here.',
+        farewell(GatewayCloseCodes.DecodeError, 'Only JSON without compression is spoken here.'),
       );
-    } else if (encoding !== 'json' || query.has('compress')) {
-      this.#close(GatewayCloseCodes.DecodeError, 'hello', 'Only JSON without compression is spoken here.');
     } else {
       this.send(GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_INTERVAL_MS });
     }
@@ -71,82 +86,72 @@ export class GatewayConnection {
   }
 
   #hear(data: RawData): void {
-    const read = message.safeParse(parseJson(String(data)));
+    const read = spoken.safeParse(parseJson(String(data)));
     if (!read.success) {
-      this.#close(GatewayCloseCodes.DecodeError, 'message', 'The message is not JSON with an op.');
+      this.#close('message', farewell(GatewayCloseCodes.DecodeError, 'The message is not JSON with an op.'));
       return;
     }
     const { op, d } = read.data;
+    const wrong = this.#react(op, d);
+    if (wrong !== null) this.#close(`op ${op}`, wrong);
+  }
+
+  /** Does what a message asks for; or tells what is wrong with it. */
+  #react(op: number, data: unknown): Farewell | null {
     switch (op) {
       case GatewayOpcodes.Heartbeat:
-        if (typeof d === 'number') this.#session?.acknowledge(d);
+        if (typeof data === 'number') this.#session?.acknowledge(data);
         this.send(GatewayOpcodes.HeartbeatAck, null);
-        return;
+        return null;
       case GatewayOpcodes.Identify:
-        this.#identify(d);
-        return;
+        return this.#identify(data);
       case GatewayOpcodes.Resume:
-        this.#resume(d);
-        return;
+        return this.#resume(data);
       case GatewayOpcodes.PresenceUpdate:
-        if (this.#session === null)
-          this.#close(GatewayCloseCodes.NotAuthenticated, `op ${op}`, 'Identify first.');
-        return;
+        return this.#session === null
+          ? farewell(GatewayCloseCodes.NotAuthenticated, 'Identify first.')
+          : null;
       default:
-        this.#close(GatewayCloseCodes.UnknownOpcode, `op ${op}`, 'This op is not spoken here.');
+        return farewell(GatewayCloseCodes.UnknownOpcode, 'This op is not spoken here.');
     }
   }
 
-  #identify(data: unknown): void {
-    const read = identify.safeParse(data);
+  #identify(data: unknown): Farewell | null {
     if (this.#session !== null) {
-      this.#close(GatewayCloseCodes.AlreadyAuthenticated, 'op 2', 'The session has begun already.');
-    } else if (!read.success) {
-      this.#close(GatewayCloseCodes.DecodeError, 'op 2', z.prettifyError(read.error));
-    } else if (read.data.token !== this.#gateway.options.token) {
-      this.#close(
-        GatewayCloseCodes.AuthenticationFailed,
-        'op 2',
-        'The token is not the one of the playground.',
-      );
-    } else {
-      const { intents, shard } = read.data;
-      const refused = intentsCloseCode(intents);
-      if (refused !== null)
-        this.#close(refused, 'op 2', `The bot may not have all of the intents ${intents}.`);
-      else if (shard[0] < 0 || shard[0] >= shard[1]) {
-        this.#close(GatewayCloseCodes.InvalidShard, 'op 2', `There is no shard ${shard.join(' of ')}.`);
-      } else this.#session = this.#gateway.open(intents, shard, this.#sendPayload);
+      return farewell(GatewayCloseCodes.AlreadyAuthenticated, 'The session has begun already.');
     }
+    const read = identify.safeParse(data);
+    if (!read.success) return farewell(GatewayCloseCodes.DecodeError, z.prettifyError(read.error));
+    const { token, intents, shard } = read.data;
+    if (token !== this.#gateway.options.token) return WRONG_TOKEN;
+    const refused = intentsCloseCode(intents);
+    if (refused !== null) return farewell(refused, `The bot may not have all of the intents ${intents}.`);
+    if (shard[0] < 0 || shard[0] >= shard[1]) {
+      return farewell(GatewayCloseCodes.InvalidShard, `There is no shard ${shard.join(' of ')}.`);
+    }
+    this.#session = this.#gateway.open(intents, shard, this.#sendPayload);
+    return null;
   }
 
-  #resume(data: unknown): void {
+  #resume(data: unknown): Farewell | null {
     const read = resume.safeParse(data);
-    if (!read.success) {
-      this.#close(GatewayCloseCodes.DecodeError, 'op 6', z.prettifyError(read.error));
-      return;
-    }
+    if (!read.success) return farewell(GatewayCloseCodes.DecodeError, z.prettifyError(read.error));
     const { token, session_id, seq } = read.data;
-    if (token !== this.#gateway.options.token) {
-      this.#close(
-        GatewayCloseCodes.AuthenticationFailed,
-        'op 6',
-        'The token is not the one of the playground.',
-      );
-      return;
-    }
+    if (token !== this.#gateway.options.token) return WRONG_TOKEN;
     const session = this.#gateway.session(session_id);
     if (session !== undefined && seq > session.sequence) {
-      this.#close(GatewayCloseCodes.InvalidSeq, 'op 6', `Event ${seq} has not been sent yet.`);
-    } else if (session === undefined || !session.canReplayAfter(seq)) {
-      this.send(GatewayOpcodes.InvalidSession, false);
-    } else {
-      this.#session = session;
-      session.send = this.#sendPayload;
-      session.replayAfter(seq);
-      session.dispatch('RESUMED', {});
-      this.#gateway.options.onChange();
+      return farewell(GatewayCloseCodes.InvalidSeq, `Event ${seq} has not been sent yet.`);
     }
+    if (session === undefined || !session.canReplayAfter(seq)) {
+      this.send(GatewayOpcodes.InvalidSession, false);
+      return null;
+    }
+    this.#session = session;
+    session.send = this.#sendPayload;
+    session.replayAfter(seq);
+    session.dispatch('RESUMED', {});
+    this.#gateway.options.onChange();
+    return null;
   }
 
   /** A client that says goodbye (1000, 1001) ends its session; any other end leaves it to be resumed. */
@@ -158,16 +163,10 @@ export class GatewayConnection {
     if (code === 1000 || code === 1001) this.#gateway.forget(session);
   }
 
-  #close(code: GatewayCloseCodes, path: string, text: string): void {
-    this.#gateway.options.onProblem({
-      method: 'GATEWAY',
-      path,
-      status: code,
-      code,
-      message: text,
-      errors: undefined,
-    });
-    this.#socket.close(code, text.slice(0, 100));
+  #close(path: string, { code, text }: Farewell): void {
+    const problem = { method: 'GATEWAY', path, status: code, code, message: text, errors: undefined };
+    this.#gateway.options.onProblem(problem);
+    this.#socket.close(code, text.slice(0, MAX_REASON));
   }
 }
 

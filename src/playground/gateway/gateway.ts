@@ -77,8 +77,9 @@ export class Gateway {
       shard,
       application: { id: world.bot.id, flags: 0 },
     });
-    if (here && (intents & GatewayIntentBits.Guilds) !== 0)
+    if (here && (intents & GatewayIntentBits.Guilds) !== 0) {
       session.dispatch('GUILD_CREATE', homePayload(world));
+    }
     this.options.onChange();
     return session;
   }

@@ -27,7 +27,10 @@ export class Session {
     return this.#sequence;
   }
 
-  /** Sends an event, and keeps it until the client has acknowledged it; of those not acknowledged, the last 1,000. */
+  /**
+   * Sends an event, and keeps it until the client has acknowledged it; of those not acknowledged, the last
+   * 1,000.
+   */
   dispatch(event: string, data: unknown): void {
     this.#sequence += 1;
     const payload = JSON.stringify({ op: 0, t: event, s: this.#sequence, d: data });

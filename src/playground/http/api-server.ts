@@ -1,5 +1,6 @@
 /**
- * The API over HTTP: reads a request, lets it fail where that was ordered, finds its route, and writes the answer.
+ * The API over HTTP: reads a request, lets it fail where that was ordered, finds its route, and writes the
+ * answer.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Changes } from '../changes.ts';
@@ -23,7 +24,7 @@ export interface ApiServerOptions {
   readonly changes: Changes;
 }
 
-interface Reply {
+interface Answered {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -44,19 +45,21 @@ export async function answerApiRequest(
   const [version = '', ...segments] = url.pathname.slice(API.length).split('/').map(decoded);
   const path = `/${segments.join('/')}`;
   let body: RequestBody = { json: undefined, files: [] };
-  let reply: Reply;
+  let answered: Answered;
   try {
     body = await readRequestBody(request);
     if (version !== VERSION) throw new Refusal('invalidVersion');
-    reply = failureOf(options, method, path) ?? route(request, url, method, segments, body, options);
+    answered = failureOf(options, method, path) ?? route(request, url, method, segments, body, options);
   } catch (error) {
+    // Whoever left in the middle of a request hears no answer, and has done nothing wrong.
+    if (!request.complete) return;
     const refusal = error instanceof Refusal ? error : new Refusal('serverError', { reason: String(error) });
     const { status, code, message, errors } = refusal;
     options.problems.add({ method, path, status, code, message: refusal.reason ?? message, errors });
-    reply = { status, body: { message, code, ...(errors === undefined ? {} : { errors }) } };
+    answered = { status, body: { message, code, ...(errors === undefined ? {} : { errors }) } };
   }
-  options.requests.add({ method, path, status: reply.status, body: body.json });
-  write(response, reply);
+  options.requests.add({ method, path, status: answered.status, body: body.json });
+  write(response, answered);
   options.changes.notify();
 }
 
@@ -67,7 +70,7 @@ function route(
   segments: readonly string[],
   body: RequestBody,
   { routes, token }: ApiServerOptions,
-): Reply {
+): Answered {
   const found = findRoute(routes, method, ['', ...segments]);
   if (found === undefined) throw new Refusal('unknownRoute');
   const isOpen = found.route.open ?? false;
@@ -75,7 +78,7 @@ function route(
   return found.route.answer({ parameter: found.parameter, query: url.searchParams, ...body });
 }
 
-function failureOf({ faults }: ApiServerOptions, method: string, path: string): Reply | undefined {
+function failureOf({ faults }: ApiServerOptions, method: string, path: string): Answered | undefined {
   const failure = faults.take(method, path);
   if (failure === undefined) return undefined;
   const { status, retryAfter } = failure;
@@ -95,7 +98,7 @@ function failureOf({ faults }: ApiServerOptions, method: string, path: string): 
 }
 
 /** A 204 must not name a type of content: clients would look for it. */
-function write(response: ServerResponse, { status, body, headers = {} }: Reply): void {
+function write(response: ServerResponse, { status, body, headers = {} }: Answered): void {
   if (body === undefined) {
     response.writeHead(status, headers).end();
     return;

@@ -21,8 +21,8 @@ export interface RequestBody {
 const MAX_BYTES = 26 * 1024 * 1024;
 
 /**
- * Reads a request to its end. Throws Refusal 50109 where it is not JSON, and 40005 where it is too large. The bytes of files
- * are counted and forgotten.
+ * Reads a request to its end. Throws Refusal 50109 where it is not JSON, and 40005 where it is too large. The
+ * bytes of files are counted and forgotten.
  */
 export async function readRequestBody(request: IncomingMessage): Promise<RequestBody> {
   const bytes = await readBytes(request);

@@ -1,5 +1,6 @@
 /**
- * The HTTP server: on 127.0.0.1 alone, for those who ask for it by that name. It leads to the API, the gateway, or a page.
+ * The HTTP server: on 127.0.0.1 alone, for those who ask for it by that name. It leads to the API, the
+ * gateway, or a page.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
@@ -91,9 +92,10 @@ function upgrade(
 }
 
 /**
- * What a request asks for; undefined where it names another host. A page on the web can have its own name lead here, and
- * would otherwise reach the playground from the reader's browser.
+ * What a request asks for; undefined where it names another host, or nothing that makes sense. A page on the
+ * web can have its own name lead here, and would otherwise reach the playground from the reader's browser.
  */
 function addressed({ url, headers }: IncomingMessage, host: string): URL | undefined {
-  return headers.host === host ? new URL(`http://${host}${url ?? '/'}`) : undefined;
+  const address = `http://${host}${url ?? '/'}`;
+  return headers.host === host && URL.canParse(address) ? new URL(address) : undefined;
 }

@@ -24,7 +24,7 @@ import { askBot } from './asking.ts';
 import type { Owners } from './command-access.ts';
 import { findCommand, ownersFor } from './command-access.ts';
 import { Conversation } from './conversation.ts';
-import { chosenFrom, filledIn } from './modal.ts';
+import { chosenFrom, filledIn } from './form-filling.ts';
 import { InteractionReply } from './reply.ts';
 import { filledOptions } from './slash-options.ts';
 
@@ -86,8 +86,9 @@ export class JoinedPerson implements Person {
         `The message has no button "${customIdOrLabel}", but: ${names === '' ? 'none' : names}.`,
       );
     }
-    if (button.style === ButtonStyle.Link)
+    if (button.style === ButtonStyle.Link) {
       throw new Error(`That button is a link to ${button.url}: the bot hears nothing.`);
+    }
     return this.#use(source, button, {});
   }
 
@@ -162,8 +163,9 @@ export class JoinedPerson implements Person {
   }
 
   #use(source: StoredMessage, component: Component, more: Payload): Promise<Reply> {
-    if (component.disabled === true)
+    if (component.disabled === true) {
       throw new Error(`"${component.label ?? component.custom_id}" is disabled.`);
+    }
     const channel = this.#state.world.channel(source.channelId);
     const owners =
       source.origin?.owners ?? ownersFor(channel, this.#user, [ApplicationIntegrationType.GuildInstall]);

@@ -7,7 +7,10 @@ import { seen } from '../message.ts';
 import type { Reply } from '../person.ts';
 import type { State } from '../state.ts';
 
-/** The reply to an interaction that has been answered. Its messages are looked up each time, so that they are those of now. */
+/**
+ * The reply to an interaction that has been answered. Its messages are looked up each time, so that they are
+ * those of now.
+ */
 export class InteractionReply implements Reply {
   readonly kind: Reply['kind'];
   readonly #state: State;
@@ -30,8 +33,9 @@ export class InteractionReply implements Reply {
   }
 
   get modal(): Modal {
-    if (this.#answer.kind !== 'modal')
+    if (this.#answer.kind !== 'modal') {
       throw new Error(`The bot opened no form: its reply is of kind "${this.kind}".`);
+    }
     return this.#answer.modal;
   }
 

@@ -9,11 +9,10 @@ import type { Scope } from '../command-registry.ts';
 import type { CommandDefinition, RegisteredCommand } from '../commands.ts';
 import { commandDefinition, withoutLocalizations } from '../commands.ts';
 import type { FieldPath } from '../form-error.ts';
-import { formError } from '../form-error.ts';
 import type { ApiRequest, Route } from '../http/route.ts';
 import { NO_CONTENT, ok } from '../http/route.ts';
 import { Refusal, refuseBroken } from '../refusal.ts';
-import { schemaErrors } from '../schema-check.ts';
+import { readBody, schemaErrors } from '../schema-check.ts';
 import type { State } from '../state.ts';
 
 /** A decimal number, as the API takes and gives permissions; its own description asks for a JSON number. */
@@ -59,13 +58,7 @@ function routesUnder(
       pattern,
       answer: (request) => {
         const scope = scoped(request);
-        const bodies = z.array(z.unknown()).safeParse(request.json);
-        if (!bodies.success) {
-          throw new Refusal('invalidForm', {
-            errors: [formError([], 'BASE_TYPE_BAD_TYPE', 'Must be of type array.')],
-          });
-        }
-        const definitions = bodies.data.map((body, index) =>
+        const definitions = readBody(z.array(z.unknown()), request.json).map((body, index) =>
           readDefinition(spec.ApplicationCommandUpdateRequestSchema, body, [index]),
         );
         refuseBroken(commandSetErrors(definitions));
@@ -122,19 +115,15 @@ function routesUnder(
 
 function readDefinition(schema: ZodMiniType, body: unknown, path: FieldPath): CommandDefinition {
   refuseBroken(schemaErrors(schema, withNumber(body), path));
-  const read = commandDefinition.safeParse(body);
-  if (!read.success) {
-    throw new Refusal('invalidForm', {
-      errors: read.error.issues.map((issue) =>
-        formError([...path, ...issue.path.map(String)], 'BASE_TYPE_INVALID', issue.message),
-      ),
-    });
-  }
-  refuseBroken(commandErrors(read.data, path));
-  return read.data;
+  const definition = readBody(commandDefinition, body, path);
+  refuseBroken(commandErrors(definition, path));
+  return definition;
 }
 
-/** The body as the published schema wants it: permissions as a number, although clients rightly send them as text. */
+/**
+ * The body as the published schema wants it: permissions as a number, although clients rightly send them as
+ * text.
+ */
 function withNumber(body: unknown): unknown {
   const read = object.safeParse(body);
   const permissions = read.success ? read.data['default_member_permissions'] : undefined;

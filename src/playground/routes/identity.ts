@@ -3,11 +3,10 @@
  */
 import * as spec from 'discord-api-spec/zod';
 import { z } from 'zod';
-import { required } from '../form-error.ts';
 import type { Route } from '../http/route.ts';
 import { ok } from '../http/route.ts';
 import { Refusal, refuseBroken } from '../refusal.ts';
-import { schemaErrors } from '../schema-check.ts';
+import { readBody, schemaErrors } from '../schema-check.ts';
 import type { State } from '../state.ts';
 import { channelPayload, memberPayload, userPayload } from '../wire-world.ts';
 
@@ -60,9 +59,8 @@ export function identityRoutes({ world, gateway }: State): Route[] {
       pattern: '/users/@me/channels',
       answer: ({ json }) => {
         refuseBroken(schemaErrors(spec.CreatePrivateChannelRequestSchema, json));
-        const read = recipient.safeParse(json);
-        if (!read.success) throw new Refusal('invalidForm', { errors: [required(['recipient_id'])] });
-        return ok(channelPayload(world.directMessage(world.user(read.data.recipient_id)), world));
+        const { recipient_id } = readBody(recipient, json);
+        return ok(channelPayload(world.directMessage(world.user(recipient_id)), world));
       },
     },
     {

@@ -2,7 +2,7 @@
  * Answering interactions: the first answer, and what comes after it through the interaction's webhook.
  */
 
-import { MessageFlags, MessageType } from 'discord.js';
+import { ApplicationIntegrationType, MessageFlags, MessageType } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import type { ApiRequest, Route } from '../http/route.ts';
 import { NO_CONTENT, ok } from '../http/route.ts';
@@ -11,6 +11,7 @@ import { readMessageBody } from '../message-body.ts';
 import type { StoredMessage } from '../message-store.ts';
 import { edit, post } from '../message-writing.ts';
 import { Refusal, refuseBroken } from '../refusal.ts';
+import type { Outcome } from '../responding.ts';
 import { draftFor, respond } from '../responding.ts';
 import { schemaErrors } from '../schema-check.ts';
 import type { State } from '../state.ts';
@@ -31,9 +32,9 @@ export function interactionRoutes(state: State): Route[] {
       open: true,
       answer: ({ parameter, query, json, files }) => {
         const interaction = interactions.answerable(parameter('interaction'), parameter('token'));
-        const written = respond(state, interaction, json, files);
+        const outcome = respond(state, interaction, json, files);
         return query.get('with_response') === 'true'
-          ? ok(callbackPayload(state, interaction, written, json))
+          ? ok(callbackPayload(state, interaction, outcome))
           : NO_CONTENT;
       },
     },
@@ -103,7 +104,10 @@ function followUp(state: State, interaction: Interaction, { json, files }: ApiRe
     const flags = (body.flags ?? 0) & ~MessageFlags.Ephemeral;
     return edit(state, { ...writing, body: { ...body, flags } }, original);
   }
-  if (owners['0'] === undefined && followUpIds.length >= MAX_FOLLOW_UPS_WITHOUT_SERVER) {
+  if (
+    owners[ApplicationIntegrationType.GuildInstall] === undefined &&
+    followUpIds.length >= MAX_FOLLOW_UPS_WITHOUT_SERVER
+  ) {
     throw new Refusal('tooManyFollowUps');
   }
   const draft = { ...draftFor(interaction), type: MessageType.Reply, replyTo: original ?? null };
@@ -112,29 +116,17 @@ function followUp(state: State, interaction: Interaction, { json, files }: ApiRe
   return message;
 }
 
-function callbackPayload(
-  state: State,
-  { id, type }: Interaction,
-  message: StoredMessage | null,
-  json: unknown,
-): Payload {
-  const callbackType = typeof json === 'object' && json !== null && 'type' in json ? json.type : undefined;
-  const flags = message?.flags ?? 0;
+function callbackPayload(state: State, { id, type }: Interaction, outcome: Outcome): Payload {
+  const { message } = outcome;
+  if (message === null) return { interaction: { id, type }, resource: { type: outcome.type } };
   return {
     interaction: {
       id,
       type,
-      ...(message === null
-        ? {}
-        : {
-            response_message_id: message.id,
-            response_message_loading: (flags & MessageFlags.Loading) !== 0,
-            response_message_ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
-          }),
+      response_message_id: message.id,
+      response_message_loading: (message.flags & MessageFlags.Loading) !== 0,
+      response_message_ephemeral: (message.flags & MessageFlags.Ephemeral) !== 0,
     },
-    resource: {
-      type: callbackType,
-      ...(message === null ? {} : { message: messagePayload(message, state) }),
-    },
+    resource: { type: outcome.type, message: messagePayload(message, state) },
   };
 }

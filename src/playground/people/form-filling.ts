@@ -1,66 +1,12 @@
 /**
- * Forms: reading those that the bot opens, and filling them in. Pure.
+ * Filling in what the bot offers: forms, and menus. Pure.
  */
 import { ComponentType } from 'discord.js';
-import { z } from 'zod';
 import type { Component } from '../component.ts';
-import { component, placed } from '../component.ts';
-import { menuErrors, repeated } from '../component-limits.ts';
-import type { FieldPath, FormError } from '../form-error.ts';
-import { formError, required, tooLong } from '../form-error.ts';
+import { placed } from '../component.ts';
 import type { Modal } from '../interactions.ts';
 import type { FieldValues } from '../person.ts';
 import type { Payload } from '../wire-world.ts';
-
-const MAX_PARTS = 5;
-
-const modalBody = z.object({ title: z.string(), custom_id: z.string(), components: z.array(component) });
-
-/** Reads a form that has passed Discord's schema. */
-export function readModal(data: unknown): Modal {
-  const { title, custom_id, components } = modalBody.parse(data);
-  return { title, customId: custom_id, components };
-}
-
-/** The rules on forms that no schema holds. */
-export function modalErrors({ components }: Modal, path: FieldPath): FormError[] {
-  const all = placed(components, [...path, 'components']);
-  const labelled = new Set(all.flatMap((each) => each.component.component ?? []));
-  return [
-    ...(components.length > MAX_PARTS ? [tooLong([...path, 'components'], MAX_PARTS)] : []),
-    ...repeated(
-      all,
-      'custom_id',
-      'COMPONENT_CUSTOM_ID_DUPLICATED',
-      'Component custom id cannot be duplicated',
-    ),
-    ...all.flatMap(({ component: field, path: here }) => {
-      switch (field.type) {
-        case ComponentType.StringSelect:
-          return menuErrors(field, here);
-        case ComponentType.TextInput:
-          return textInputErrors(field, here, labelled.has(field));
-        default:
-          return [];
-      }
-    }),
-  ];
-}
-
-/** A label around a text input takes the place of its own. */
-function textInputErrors(field: Component, path: FieldPath, isLabelled: boolean): FormError[] {
-  const errors: FormError[] = [];
-  if (isLabelled && field.label != null) {
-    errors.push(
-      formError([...path, 'label'], 'COMPONENT_LABEL_DUPLICATED', 'A label has been given already'),
-    );
-  }
-  if (!isLabelled && field.label == null) errors.push(required([...path, 'label']));
-  if ((field.min_length ?? 0) > (field.max_length ?? Number.POSITIVE_INFINITY)) {
-    errors.push(formError([...path, 'min_length'], 'TEXT_INPUT_MIN_LENGTH', 'Must not exceed max_length'));
-  }
-  return errors;
-}
 
 /**
  * The form as Discord submits it.
@@ -70,8 +16,9 @@ function textInputErrors(field: Component, path: FieldPath, isLabelled: boolean)
 export function filledIn({ title, components }: Modal, values: FieldValues): Payload[] {
   const known = placed(components).flatMap((each) => each.component.custom_id ?? []);
   const stray = Object.keys(values).find((customId) => !known.includes(customId));
-  if (stray !== undefined)
+  if (stray !== undefined) {
     throw new Error(`The form "${title}" has no field "${stray}", but: ${known.join(', ')}.`);
+  }
   return components.map((part, index) => submitted(part, index + 1, values));
 }
 
@@ -109,10 +56,12 @@ function answered(field: Component, values: FieldValues): Payload {
 function textFor(field: Component, value: FieldValues[string]): string {
   const { custom_id, min_length, max_length } = field;
   if (typeof value !== 'string') throw new Error(`The field "${custom_id}" takes text.`);
-  if (value === '' && field.required !== false)
+  if (value === '' && field.required !== false) {
     throw new Error(`The field "${custom_id}" must be filled in.`);
-  if (value !== '' && value.length < (min_length ?? 0))
+  }
+  if (value !== '' && value.length < (min_length ?? 0)) {
     throw new Error(`The field "${custom_id}" takes more text.`);
+  }
   if (value.length > (max_length ?? 4000)) throw new Error(`The field "${custom_id}" takes less text.`);
   return value;
 }
@@ -127,8 +76,9 @@ export function chosenFrom(menu: Component, value: FieldValues[string]): readonl
   if (typeof chosen === 'boolean') throw new Error(`"${menu.custom_id}" takes values that it offers.`);
   const offered = (menu.options ?? []).map((option) => option.value);
   const stray = chosen.find((each) => !offered.includes(each));
-  if (stray !== undefined)
+  if (stray !== undefined) {
     throw new Error(`"${menu.custom_id}" does not offer "${stray}", but: ${offered.join(', ')}.`);
+  }
   const most = menu.max_values ?? (menu.type === ComponentType.CheckboxGroup ? offered.length : 1);
   const least = menu.required === false ? 0 : (menu.min_values ?? 1);
   if (chosen.length < least || chosen.length > most) {

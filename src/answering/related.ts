@@ -1,0 +1,41 @@
+/**
+ * Related terms: a country, its people and its capital stand for one another in the news. Pure.
+ */
+import countries from '../../data/related/countries.json' with { type: 'json' };
+import type { Language } from './languages.ts';
+import { read } from './terms.ts';
+
+interface Group {
+  readonly words: readonly string[];
+  readonly acronyms?: readonly string[];
+}
+
+/** By language, the groups of terms whose members stand for one another. */
+const groups: Readonly<Record<string, readonly Group[]>> = { en: countries.groups };
+
+const relatedByLanguage = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+/** The terms that a term is related to, itself not among them; phrases of several words have none. */
+export function relatedTerms(term: string, language: Language): readonly string[] {
+  let related = relatedByLanguage.get(language.code);
+  if (related === undefined) {
+    related = relationsOf(groups[language.code] ?? [], language);
+    relatedByLanguage.set(language.code, related);
+  }
+  return related.get(term) ?? [];
+}
+
+function relationsOf(ofLanguage: readonly Group[], language: Language): Map<string, readonly string[]> {
+  const related = new Map<string, Set<string>>();
+  for (const { words, acronyms = [] } of ofLanguage) {
+    const terms = [...words, ...acronyms]
+      .filter((word) => !word.includes(' '))
+      .map((word) => read(word, language).term);
+    for (const term of terms) {
+      const others = related.get(term) ?? new Set();
+      for (const other of terms) if (other !== term) others.add(other);
+      related.set(term, others);
+    }
+  }
+  return new Map([...related].map(([term, others]) => [term, [...others]]));
+}

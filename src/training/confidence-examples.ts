@@ -1,0 +1,56 @@
+/**
+ * Labelled sets as examples to fit confidence to: what assures of a first passage, and whether it answers. Pure.
+ */
+import { assurances } from '../answering/confidence.ts';
+import type { Evidence } from '../answering/evidence.ts';
+import type { Ranked } from '../answering/ranking.ts';
+import { signals } from '../answering/signals.ts';
+import type { LabelledSet } from '../evaluation/labelled-set.ts';
+import { askedQuestions } from './asked-question.ts';
+
+export interface ConfidenceExample {
+  readonly set: string;
+  readonly documentId: string;
+  /** By assurance. */
+  readonly values: Float64Array;
+  /** Whether the first passage answers; never where the question has no answer. */
+  readonly isRight: boolean;
+  readonly answerable: boolean;
+  /** How much it counts beside others. */
+  readonly weight: number;
+}
+
+/**
+ * Examples of the set's questions, unanswerable ones and all; a question for which nothing is found gives none.
+ * They weigh as the lists that the ranking is fitted to.
+ *
+ * @param weights The ranking's, by signal: confidence is about the passage that these put first.
+ */
+export function confidenceExamples(set: LabelledSet, weights: Float64Array): ConfidenceExample[] {
+  const weight = 1 / Math.sqrt(set.questions.length);
+  const examples: ConfidenceExample[] = [];
+  for (const { question, inquiry, candidates, credits } of askedQuestions(set)) {
+    const ranked = rankBy(weights, candidates);
+    const [best] = ranked;
+    if (best === undefined) continue;
+    examples.push({
+      set: set.name,
+      documentId: question.doc_id,
+      values: Float64Array.from(assurances, ({ value }) => value(ranked, inquiry)),
+      isRight: (credits[candidates.indexOf(best.evidence)] ?? 0) > 0,
+      answerable: question.answerable,
+      weight,
+    });
+  }
+  return examples;
+}
+
+/** As `rank` of the answering stages does it, by other weights than those that stand in the file. */
+function rankBy(weights: Float64Array, candidates: readonly Evidence[]): Ranked[] {
+  return candidates
+    .map((evidence) => ({
+      evidence,
+      score: signals.reduce((sum, { value }, place) => sum + (weights[place] ?? 0) * value(evidence), 0),
+    }))
+    .sort((a, b) => b.score - a.score || a.evidence.place - b.evidence.place);
+}

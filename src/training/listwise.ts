@@ -1,0 +1,146 @@
+/**
+ * Listwise fitting of a linear ranking: the softmax over a question's candidates is to give its mass to those that
+ * earn credit (the top-one cross-entropy of Cao, Qin, Liu, Tsai and Li, "Learning to Rank: From Pairwise Approach to
+ * Listwise Approach", 2007; with several candidates that earn, their mass counts together). Pure and deterministic.
+ */
+
+/** The candidates of one question. */
+export interface RankingList {
+  /** A row a candidate, rows one after another. */
+  readonly features: Float32Array;
+  readonly rows: number;
+  /** By row, what choosing it earns, 0 to 1. */
+  readonly credits: Float32Array;
+  /** How much the list counts beside others, above 0. */
+  readonly weight: number;
+}
+
+export interface FitOptions {
+  /** Steps of gradient descent over all the lists. */
+  readonly steps?: number;
+  /** Penalty on the squared weights of standardised features. */
+  readonly ridge?: number;
+}
+
+const DEFAULTS = { steps: 120, ridge: 1e-4 } as const;
+/** Adam's constants (Kingma and Ba, "Adam: A Method for Stochastic Optimization", 2015), and a rate that falls. */
+const ADAM = { rate: 0.05, mean: 0.9, square: 0.99, epsilon: 1e-8 } as const;
+
+/** Weights of the features as given, not standardised; lists in which nothing or everything earns teach nothing. */
+export function fitListwise(lists: readonly RankingList[], options: FitOptions = {}): Float64Array {
+  const { steps, ridge } = { ...DEFAULTS, ...options };
+  const telling = lists.filter(
+    ({ credits }) => credits.some((earned) => earned > 0) && credits.some((earned) => earned === 0),
+  );
+  const width = telling[0] === undefined ? 0 : telling[0].features.length / telling[0].rows;
+  const deviations = deviationsOf(telling, width);
+  const standardised = telling.map((list) => ({
+    ...list,
+    features: list.features.map((value, place) => value / (deviations[place % width] ?? 1)),
+  }));
+  const weights = new Float64Array(width);
+  const mean = new Float64Array(width);
+  const square = new Float64Array(width);
+  for (let step = 1; step <= steps; step += 1) {
+    const gradient = gradientOf(standardised, weights, ridge);
+    const rate = ADAM.rate * (step <= 0.6 * steps ? 1 : step <= 0.85 * steps ? 0.3 : 0.1);
+    for (let column = 0; column < width; column += 1) {
+      const slope = gradient[column] ?? 0;
+      mean[column] = ADAM.mean * (mean[column] ?? 0) + (1 - ADAM.mean) * slope;
+      square[column] = ADAM.square * (square[column] ?? 0) + (1 - ADAM.square) * slope ** 2;
+      const unbiasedMean = (mean[column] ?? 0) / (1 - ADAM.mean ** step);
+      const unbiasedSquare = (square[column] ?? 0) / (1 - ADAM.square ** step);
+      weights[column] =
+        (weights[column] ?? 0) - (rate * unbiasedMean) / (Math.sqrt(unbiasedSquare) + ADAM.epsilon);
+    }
+  }
+  return weights.map((weight, column) => weight / (deviations[column] ?? 1));
+}
+
+/** The loss that is descended: the mean negative log of the credit's mass, and the ridge. */
+export function lossOf(lists: readonly RankingList[], weights: Float64Array, ridge: number): number {
+  let sum = 0;
+  for (const list of lists) {
+    const { all, earned } = massesOf(list, weights);
+    sum -= list.weight * Math.log(earned / all);
+  }
+  return (
+    sum / totalWeight(lists) + (ridge / 2) * weights.reduce((squares, weight) => squares + weight ** 2, 0)
+  );
+}
+
+/** The loss's slope in each weight. */
+export function gradientOf(
+  lists: readonly RankingList[],
+  weights: Float64Array,
+  ridge: number,
+): Float64Array {
+  const gradient = weights.map((weight) => ridge * weight);
+  const width = weights.length;
+  const total = totalWeight(lists);
+  for (const list of lists) {
+    const { masses, all, earned } = massesOf(list, weights);
+    for (let row = 0; row < list.rows; row += 1) {
+      const mass = masses[row] ?? 0;
+      const pull = (list.weight / total) * (mass / all - (mass * (list.credits[row] ?? 0)) / earned);
+      for (let column = 0; column < width; column += 1) {
+        gradient[column] = (gradient[column] ?? 0) + pull * (list.features[row * width + column] ?? 0);
+      }
+    }
+  }
+  return gradient;
+}
+
+interface Masses {
+  /** By row, the exponential of its score less the best score. */
+  readonly masses: Float64Array;
+  readonly all: number;
+  /** The masses times their credits. */
+  readonly earned: number;
+}
+
+function massesOf({ features, rows, credits }: RankingList, weights: Float64Array): Masses {
+  const width = weights.length;
+  const masses = new Float64Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    let score = 0;
+    for (let column = 0; column < width; column += 1) {
+      score += (weights[column] ?? 0) * (features[row * width + column] ?? 0);
+    }
+    masses[row] = score;
+  }
+  const best = masses.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  let all = 0;
+  let earned = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const mass = Math.exp((masses[row] ?? 0) - best);
+    masses[row] = mass;
+    all += mass;
+    earned += mass * (credits[row] ?? 0);
+  }
+  return { masses, all, earned: Math.max(earned, Number.MIN_VALUE) };
+}
+
+function totalWeight(lists: readonly RankingList[]): number {
+  return lists.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** What rounding alone may stray. */
+const STILL = 1e-6;
+
+/** By column, how far its values stray from their list's mean; 1 for a column that never does. */
+function deviationsOf(lists: readonly RankingList[], width: number): Float64Array {
+  const squares = new Float64Array(width);
+  let count = 0;
+  for (const { features, rows } of lists) {
+    count += rows;
+    for (let column = 0; column < width; column += 1) {
+      let mean = 0;
+      for (let row = 0; row < rows; row += 1) mean += (features[row * width + column] ?? 0) / rows;
+      for (let row = 0; row < rows; row += 1) {
+        squares[column] = (squares[column] ?? 0) + ((features[row * width + column] ?? 0) - mean) ** 2;
+      }
+    }
+  }
+  return squares.map((sum) => Math.sqrt(sum / count)).map((deviation) => (deviation < STILL ? 1 : deviation));
+}

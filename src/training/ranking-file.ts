@@ -1,0 +1,81 @@
+/**
+ * What `data/ranking.json` holds: the weights, the confidence model, and what both were fitted on and reached. Pure.
+ */
+import { assurances } from '../answering/confidence.ts';
+import { signals } from '../answering/signals.ts';
+import type { ReliabilityBin } from '../evaluation/reliability.ts';
+import type { ConfidenceModel } from './confidence-fit.ts';
+import type { RankingQuality } from './ranking-quality.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** A set and how many of its questions were used. */
+export interface FittedSet {
+  readonly set: string;
+  readonly questions: number;
+}
+
+export interface Training {
+  readonly ranking: {
+    readonly fittedOn: readonly FittedSet[];
+    /** By set, on documents that the weights had not seen. */
+    readonly reached: ReadonlyMap<string, RankingQuality>;
+    /** By signal. */
+    readonly weights: Float64Array;
+  };
+  readonly confidence: {
+    readonly fittedOn: readonly FittedSet[];
+    readonly model: ConfidenceModel;
+    readonly thresholds: Thresholds;
+    readonly reliability: readonly ReliabilityBin[];
+  };
+}
+
+const ABOUT =
+  'Written by `npm run train`. `weights` are points for a unit of each signal, fitted to the answerable questions of ' +
+  '`fittedOn`; `reached` is the share of first quotes (and of one among the first three) that answer, on documents held ' +
+  'out of the fit. `confidence` is a logistic model of "the first passage answers"; `reliability` shows, on documents ' +
+  'held out as well, what share of answers believed between `from` and `to` is right: `answered` and `strong` are the ' +
+  'lowest edges from which on at least two in five, and two in three, are.';
+
+const PLACES = 3;
+
+/** The file's content. Fields of the file as it stands that training does not make are kept. */
+export function rankingFile(
+  standing: Readonly<Record<string, unknown>>,
+  { ranking, confidence }: Training,
+): string {
+  const content = {
+    about: ABOUT,
+    fittedOn: ranking.fittedOn,
+    reached: Object.fromEntries(
+      [...ranking.reached].map(([set, { quoteAt1, quoteAt3 }]) => [
+        set,
+        { 'quote@1': rounded(quoteAt1), 'quote@3': rounded(quoteAt3) },
+      ]),
+    ),
+    weights: named(signals, ranking.weights),
+    confidence: {
+      fittedOn: confidence.fittedOn,
+      intercept: confidence.model.intercept,
+      weights: named(assurances, confidence.model.weights),
+      ...confidence.thresholds,
+      reliability: confidence.reliability.map(({ meanConfidence, right, ...bin }) => ({
+        ...bin,
+        meanConfidence: rounded(meanConfidence),
+        right: rounded(right),
+      })),
+    },
+  };
+  return `${JSON.stringify({ ...content, ...standing, ...content }, null, 2)}\n`;
+}
+
+function named(
+  features: readonly { readonly name: string }[],
+  weights: Float64Array,
+): Record<string, number> {
+  return Object.fromEntries(features.map(({ name }, place) => [name, weights[place] ?? 0]));
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(PLACES));
+}

@@ -1,0 +1,65 @@
+/**
+ * Training: from labelled sets to everything that `data/ranking.json` holds. Pure and deterministic.
+ */
+import type { LabelledSet } from '../evaluation/labelled-set.ts';
+import { reliabilityOf } from '../evaluation/reliability.ts';
+import { confidenceExamples } from './confidence-examples.ts';
+import { believeHeldOut, fitConfidence } from './confidence-fit.ts';
+import type { FittedSet, Training } from './ranking-file.ts';
+import { type Ablation, ablate, fitRanking, heldOutQuality } from './ranking-fit.ts';
+import { type QuestionList, rankingLists } from './ranking-lists.ts';
+import { thresholdsBy } from './thresholds.ts';
+
+export interface TrainingSets {
+  /** Ranking and confidence are fitted to these. */
+  readonly fitted: readonly LabelledSet[];
+  /** Confidence alone is fitted to these: sets that ask the questions of another, or are there for the unanswerable. */
+  readonly confidence: readonly LabelledSet[];
+  /** The ranking is measured on these and fitted to none of them. */
+  readonly measured: readonly LabelledSet[];
+}
+
+/** Parts that the documents are dealt into, each held out in turn. */
+const FOLDS = 4;
+/** Ablation fits as often as there are signals; half of the documents tell what each is worth. */
+const ABLATION_FOLDS = 2;
+/** Bins of the reliability table; thresholds are their edges. */
+const RELIABILITY_BINS = 20;
+
+/** Fits ranking and confidence to the sets. */
+export function train(sets: TrainingSets): Training {
+  const lists = listsOf(sets);
+  const weights = fitRanking(lists);
+  const confidenceSets = [...sets.fitted, ...sets.confidence];
+  const examples = confidenceSets.flatMap((set) => confidenceExamples(set, weights));
+  const reliability = reliabilityOf(believeHeldOut(examples, FOLDS), RELIABILITY_BINS);
+  return {
+    ranking: {
+      fittedOn: sets.fitted.map(sized),
+      reached: heldOutQuality(lists, FOLDS),
+      weights,
+    },
+    confidence: {
+      fittedOn: confidenceSets.map(sized),
+      model: fitConfidence(examples),
+      thresholds: thresholdsBy(reliability),
+      reliability,
+    },
+  };
+}
+
+/** What each signal is worth, everything refitted without it; in the order of the signals. */
+export function ablation(sets: TrainingSets): Generator<Ablation> {
+  return ablate(listsOf(sets), ABLATION_FOLDS);
+}
+
+function listsOf({ fitted, measured }: TrainingSets): QuestionList[] {
+  return [
+    ...fitted.flatMap((set) => rankingLists(set, { isFitted: true })),
+    ...measured.flatMap((set) => rankingLists(set, { isFitted: false })),
+  ];
+}
+
+function sized({ name, questions }: LabelledSet): FittedSet {
+  return { set: name, questions: questions.length };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ABBREVIATION_FILES, COMMON_ABBREVIATIONS } from '../../src/answering/abbreviation-files.ts';
+import { abbreviationsOf } from '../../src/answering/abbreviations.ts';
+
+describe.each([['und', COMMON_ABBREVIATIONS], ...ABBREVIATION_FILES] as const)(
+  'the file of %s',
+  (_, file) => {
+    const abbreviations = [...file.always, ...file.beforeNumber, ...file.mayEnd];
+
+    test('says where it comes from and how it was made', () => {
+      expect(file.source).not.toBe('');
+      expect(file.made).not.toBe('');
+    });
+
+    test('holds each abbreviation once', () => {
+      expect(abbreviations).toEqual([...new Set(abbreviations)]);
+    });
+
+    test('holds only what the splitter can meet: one word, without its last full stop', () => {
+      const unmeetable = abbreviations.filter(
+        (word) => !/^[^\s\p{Pd}/:’'.][^\s\p{Pd}/:’']{0,21}$/u.test(word) || word.endsWith('.'),
+      );
+      expect(unmeetable).toEqual([]);
+    });
+
+    test('has its openers in lower case', () => {
+      expect(file.openers).toEqual(file.openers.map((word) => word.toLowerCase()));
+    });
+  },
+);
+
+test('an entry in lower case counts in any case, one with a capital as written', () => {
+  const { kindOf } = abbreviationsOf('en');
+  expect([kindOf('inc'), kindOf('Inc'), kindOf('INC')]).toEqual(['mayEnd', 'mayEnd', 'mayEnd']);
+  expect([kindOf('Miss'), kindOf('miss')]).toEqual(['mayEnd', null]);
+  expect([kindOf('Gen'), kindOf('GEN'), kindOf('gen')]).toEqual(['always', 'always', null]);
+  expect([kindOf('v'), kindOf('V')]).toEqual(['always', null]);
+});
+
+test('an opener counts in any case and with either apostrophe', () => {
+  const { opens } = abbreviationsOf('en');
+  expect(['The', 'IT’S', "it's", 'Ward', ''].map(opens)).toEqual([true, true, true, false, false]);
+});
+
+test('a longer tag is read by its language, an unknown one by what every language uses', () => {
+  expect(abbreviationsOf('en-GB')).toBe(abbreviationsOf('EN'));
+  expect(abbreviationsOf('xx')).toBe(abbreviationsOf(''));
+  expect(abbreviationsOf('xx').kindOf('Dr')).toBe('always');
+});

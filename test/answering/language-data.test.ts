@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { answerKinds, type LanguageData } from '../../src/answering/language.ts';
+
+const languagesFolder = new URL('../../data/languages/', import.meta.url);
+const countriesFile = new URL('../../data/related/countries.json', import.meta.url);
+
+const words = z.array(z.string().min(1));
+const byKind = z.partialRecord(z.enum(answerKinds), words);
+const languageSchema = z.strictObject({
+  about: z.string().startsWith('Written for Pullquote by hand; '),
+  questions: byKind,
+  interrogatives: words,
+  focus: byKind,
+  frame: words,
+  speech: words,
+  reason: words,
+  manner: words,
+  definition: words,
+  pronouns: words,
+  place: words,
+  time: words,
+  timeUnits: words,
+  units: words,
+  personTitles: words,
+  groupWords: words,
+  placeWords: words,
+  numbers: z.record(z.string().min(1), z.number().nonnegative()),
+  irregular: z.record(z.string().min(1), z.string().min(1)),
+  stopWords: words,
+}) satisfies z.ZodType<LanguageData>;
+
+const countriesSchema = z.strictObject({
+  about: z.string().includes('world-countries').includes('Open Database License'),
+  licence: z.literal('ODbL-1.0'),
+  groups: z.array(
+    z.strictObject({ name: z.string().min(1), words: words.min(1), acronyms: words.min(1).optional() }),
+  ),
+});
+
+function readJson(file: URL): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Every list of a file, with a name that says where it stands. */
+function listsOf(data: LanguageData): [name: string, list: readonly string[]][] {
+  const { about, questions, focus, numbers, irregular, ...lists } = data;
+  const named = (field: string, record: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(record).map(([kind, list]): [string, readonly string[]] => [`${field}.${kind}`, list]);
+  return [
+    ...named('questions', questions),
+    ...named('focus', focus),
+    ...Object.entries(lists),
+    ['numbers', Object.keys(numbers)],
+    ['irregular', [...Object.keys(irregular), ...new Set(Object.values(irregular))]],
+  ];
+}
+
+function repeatedIn(list: readonly string[]): string[] {
+  return list.filter((word, index) => list.indexOf(word) < index);
+}
+
+/** Lower case by the language's own rules, in NFC, one space between the words of a phrase and none around it. */
+function isWellWritten(word: string, language: string): boolean {
+  const tidy = word.trim().replace(/\s+/gu, ' ').normalize('NFC').toLocaleLowerCase(language);
+  return word === tidy && !/[,;_(){}]/u.test(word);
+}
+
+const files = readdirSync(languagesFolder).filter((file) => file.endsWith('.json'));
+
+describe.each(files.map((file) => file.replace(/\.json$/, '')))('the words of %s', (language) => {
+  const data = languageSchema.parse(readJson(new URL(`${language}.json`, languagesFolder)));
+
+  test('stand under the subtag of a language that the runtime knows', () => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf(language)).toHaveLength(1);
+  });
+
+  test('are lower case, tidy and in NFC', () => {
+    const untidy = listsOf(data).flatMap(([name, list]) =>
+      list.filter((word) => !isWellWritten(word, language)).map((word) => `${name}: ${word}`),
+    );
+    expect(untidy).toEqual([]);
+  });
+
+  test('stand once in a list', () => {
+    const repeated = listsOf(data)
+      .filter(([name]) => name !== 'irregular')
+      .flatMap(([name, list]) => repeatedIn(list).map((word) => `${name}: ${word}`));
+    expect(repeated).toEqual([]);
+  });
+
+  test('ask for one kind of answer each, or leave it to their noun', () => {
+    expect(repeatedIn([...Object.values(data.questions).flat(), ...data.interrogatives])).toEqual([]);
+  });
+
+  test('name one kind of answer each as a focus', () => {
+    expect(repeatedIn(Object.values(data.focus).flat())).toEqual([]);
+  });
+
+  test('lead from an irregular form to a base that is another word and leads nowhere else', () => {
+    const { irregular } = data;
+    const astray = Object.entries(irregular).filter(([form, base]) => form === base || base in irregular);
+    expect(astray).toEqual([]);
+  });
+
+  test('cover every kind of answer that a question can name, and every list of function words', () => {
+    const missing = answerKinds.filter((kind) => (data.questions[kind] ?? []).length === 0);
+    const empty = listsOf(data).filter(([name, list]) => name !== 'irregular' && list.length === 0);
+    expect([missing, empty]).toEqual([[], []]);
+  });
+});
+
+test('English keeps "us" a word with content: it may be the name "US"', () => {
+  const { stopWords } = languageSchema.parse(readJson(new URL('en.json', languagesFolder)));
+  expect(stopWords).not.toContain('us');
+});
+
+describe('the countries', () => {
+  const { groups } = countriesSchema.parse(readJson(countriesFile));
+
+  test('have words in lower case, once in a group, longer than a code of two letters', () => {
+    const faulty = groups.flatMap(({ words }) => [
+      ...repeatedIn(words),
+      ...words.filter((word) => !isWellWritten(word, 'en')),
+      ...words.filter((word) => word.length < 3),
+    ]);
+    expect(faulty).toEqual([]);
+  });
+
+  test('have acronyms as news writers capitalise them', () => {
+    const faulty = groups.flatMap(({ acronyms }) =>
+      (acronyms ?? []).filter((acronym) => !/^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4})$/.test(acronym)),
+    );
+    expect(faulty).toEqual([]);
+  });
+
+  test('stand once each, in the order of their names', () => {
+    const names = groups.map(({ name }) => name);
+    expect(repeatedIn(names)).toEqual([]);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+});

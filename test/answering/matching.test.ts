@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type ArticleIndex, indexArticle } from '../../src/answering/article-index.ts';
+import { matchTerms } from '../../src/answering/matching.ts';
+import { analyse } from '../../src/answering/question.ts';
+import { indexOf, shippedArticle } from './asked.ts';
+
+const harbour = indexOf(
+  [
+    'Lavrov spoke in the harbour.',
+    'The harbour was destroyed in 2016.',
+    'The destruction of the port took 3.5 hours.',
+    'A crane stood there, and a crate.',
+    'The Russian crew left.',
+  ].join('\n'),
+);
+
+/** What stands for each content word of a question: the article's terms, best first, the very word marked. */
+function matchesOf(question: string, index: ArticleIndex = harbour): Record<string, string[]> {
+  const terms = matchTerms(analyse(question, index.language), index);
+  return Object.fromEntries(
+    terms.map(({ token, matches }) => [
+      question.slice(token.start, token.end),
+      [...matches]
+        .sort((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1))
+        .map(({ term, similarity }) => (similarity === 1 ? `=${term}` : term)),
+    ]),
+  );
+}
+
+function weightsOf(question: string): Record<string, number> {
+  const terms = matchTerms(analyse(question, harbour.language), harbour);
+  return Object.fromEntries(
+    terms.map(({ token, weight }) => [question.slice(token.start, token.end), weight]),
+  );
+}
+
+describe('matchTerms', () => {
+  it('finds the very word, whatever its form', () => {
+    expect(matchesOf('Lavrov’s harbours')).toEqual({ 'Lavrov’s': ['=lavrov'], harbours: ['=harbour'] });
+  });
+
+  it('finds a misspelt name', () => {
+    expect(matchesOf('laverov')).toEqual({ laverov: ['lavrov'] });
+  });
+
+  it('finds it in the shipped article too', () => {
+    const index = indexArticle(shippedArticle());
+    expect(matchesOf("laverov's position on de mistura plan?", index)).toMatchObject({
+      "laverov's": ['lavrov'],
+      mistura: ['=mistura'],
+      plan: [],
+    });
+  });
+
+  it('looks for no other spelling of a word that stands in the article', () => {
+    expect(matchesOf('crane crate')).toEqual({ crane: ['=crane'], crate: ['=crate'] });
+  });
+
+  it('looks for no other spelling of a short word, nor of a number', () => {
+    expect(matchesOf('prt 2017 3.6')).toEqual({ prt: [], 2017: [], 3.6: [] });
+  });
+
+  it('finds words of the same family for less than the very word', () => {
+    const [destroyer] = matchTerms(analyse('destroyer', harbour.language), harbour);
+    expect(destroyer?.matches.map(({ similarity }) => similarity > 0 && similarity < 1)).toContain(true);
+    const [russia] = matchTerms(analyse('Russia', harbour.language), harbour);
+    expect(russia?.matches.map(({ term }) => term)).toEqual(['russian']);
+    expect(russia?.matches[0]?.similarity).toBeLessThan(1);
+  });
+
+  it('finds nothing for a word that stands for nothing in the article', () => {
+    expect(matchesOf('password')).toEqual({ password: [] });
+  });
+
+  it('gives more weight to a word that fewer sentences hold, and some to every word', () => {
+    const {
+      harbour: common = 0,
+      crane: rare = 0,
+      password: unknown = 0,
+    } = weightsOf('harbour crane password');
+    expect(rare).toBeGreaterThan(common);
+    expect(unknown).toBeGreaterThanOrEqual(rare);
+    expect(common).toBeGreaterThan(0);
+  });
+
+  it('gives less weight to words that frame the question', () => {
+    const { crane: named = 0 } = weightsOf('crane');
+    const { kind: framing = 0 } = weightsOf('What kind of crane?');
+    expect(framing).toBeGreaterThan(0);
+    expect(framing).toBeLessThan(named);
+  });
+});

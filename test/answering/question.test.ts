@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/answering/languages.ts';
+import { analyse } from '../../src/answering/question.ts';
+
+const inEnglish = (text: string) => analyse(text, languageOf('en'));
+
+/** The words of a question that name something to look for. */
+function contentWords(text: string): string[] {
+  return inEnglish(text)
+    .content.filter(({ isFrame }) => !isFrame)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('the focus', () => {
+  it.each([
+    ['Which TV station interviewed Assad?', 'station'],
+    ['What proposal was Moscow interested in?', 'proposal'],
+    ['What is the capital of Denmark?', 'capital'],
+    ['Which very large American city is it?', 'city'],
+  ])('of %s is its noun', (text, noun) => {
+    const { focus, tokens } = inEnglish(text);
+    expect(tokens.find(({ start, end }) => text.slice(start, end) === noun)?.term).toBe(focus);
+  });
+
+  it.each([
+    ['a name does the doing', 'What did Assad announce?'],
+    ['a noun does the doing', 'What did the president announce?'],
+    ['the words that ask say what they want', 'When did Assad speak?'],
+    ['nothing asks', 'Assad in Aleppo'],
+  ])('is none where %s', (_, text) => {
+    expect(inEnglish(text).focus).toBeNull();
+  });
+});
+
+describe('the content words', () => {
+  it.each([
+    [
+      'leave out stop words',
+      'Who is the spokesman of the State Department?',
+      ['spokesman', 'State', 'Department'],
+    ],
+    ['leave out the words that ask', 'How many rebels left?', ['rebels', 'left']],
+    ['leave out words that lead up to the question', 'Could you please tell me who left?', ['left']],
+    [
+      'leave out what speaks of the article',
+      'According to the article, who left Aleppo?',
+      ['left', 'Aleppo'],
+    ],
+    [
+      'keep numbers and abbreviations',
+      'Did 3.5 percent leave the U.S. in 2016?',
+      ['3.5', 'percent', 'leave', 'U.S.', '2016'],
+    ],
+    [
+      'take a word once, whatever its form',
+      'Did Assad give the interview, and was Assad’s the last of the interviews?',
+      ['Assad', 'give', 'interview', 'last'],
+    ],
+    ['are none in a question without any', 'What is it?', []],
+  ])('%s', (_, text, words) => {
+    expect(contentWords(text)).toEqual(words);
+  });
+
+  it('are the same in a question that is shouted', () => {
+    const terms = (text: string) => inEnglish(text).content.map(({ term }) => term);
+    expect(terms('WHEN DID THE NUSRA FRONT CHANGE ITS NAME?')).toEqual(
+      terms('when did the nusra front change its name?'),
+    );
+    expect(terms('US, UN, NATO')).toEqual(['us', 'un', 'nato']);
+  });
+});
+
+describe('a question of what somebody said', () => {
+  it.each([
+    'What did Assad say?',
+    'What did Bromley say about the images?',
+    'What has Toner told the press?',
+  ])('wants speech: %s', (text) => {
+    expect(inEnglish(text).wantsSpeech).toBe(true);
+  });
+
+  it('is not any other', () => {
+    expect(inEnglish('Where is Aleppo?').wantsSpeech).toBe(false);
+  });
+});
+
+describe('analyse, whatever the question', () => {
+  const words = fc.constantFrom(
+    'who',
+    'tell me',
+    'what',
+    'is',
+    'Assad',
+    '“',
+    '’',
+    '?',
+    '3.5',
+    '是谁',
+    'ใคร',
+    '\ud800',
+    'İ',
+    '',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 20 }).map((parts) => parts.join(' ')),
+  );
+  const code = fc.constantFrom('en', 'de', 'ar', 'zh', 'th', 'tr', 'xx');
+
+  it('gives content words that stand in the question, each term once, none a stop word', () => {
+    fc.assert(
+      fc.property(text, code, (question, language) => {
+        const { content, text: kept } = analyse(question, languageOf(language));
+        expect(kept).toBe(question);
+        expect(new Set(content.map(({ term }) => term)).size).toBe(content.length);
+        for (const { start, end } of content) expect(question.slice(start, end)).not.toBe('');
+      }),
+    );
+  });
+
+  it('reads no more than 6,000 characters', () => {
+    const long = `${'word '.repeat(1200)}beyond`;
+    expect(inEnglish(long).content.map(({ term }) => term)).toEqual(['word']);
+  });
+});

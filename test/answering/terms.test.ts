@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/answering/languages.ts';
+import { tokensOf } from '../../src/answering/terms.ts';
+import { WordClass } from '../../src/answering/word-classes.ts';
+import { indexOf } from './asked.ts';
+
+function termsOf(text: string, code = 'en'): string[] {
+  return tokensOf(text, languageOf(code)).map(({ term }) => term);
+}
+
+/** The words of a text as the tokeniser parts them. */
+function wordsOf(text: string, code = 'en'): string[] {
+  return tokensOf(text, languageOf(code)).map(({ start, end }) => text.slice(start, end));
+}
+
+function classesOf(word: string, code = 'en'): number {
+  return tokensOf(word, languageOf(code))[0]?.classes ?? 0;
+}
+
+describe('tokensOf parts words where a reader does', () => {
+  it.each([
+    ['a decimal number', 'up 3.5 percent.', ['up', '3.5', 'percent']],
+    ['a dotted abbreviation', 'the U.S. Senate', ['the', 'U.S.', 'Senate']],
+    ['a mixed number in a compound', 'a 5-1/2-year war', ['a', '5-1/2', 'year', 'war']],
+    ['a typographic apostrophe', 'they don’t know', ['they', 'don’t', 'know']],
+    ['a typewriter apostrophe', "they don't know", ['they', "don't", 'know']],
+    ['typographic quotes', '“Engagement remains,” he said', ['Engagement', 'remains', 'he', 'said']],
+    ['a hyphen', 'ex-Nusra fighters', ['ex', 'Nusra', 'fighters']],
+    ['a dash', 'damage—presumably', ['damage', 'presumably']],
+    ['a number with separators', '10,000 people', ['10,000', 'people']],
+    ['a full stop behind a number', 'in 2016.', ['in', '2016']],
+    ['accents, composed or not', 'caf\u00e9 cafe\u0301', ['caf\u00e9', 'cafe\u0301']],
+    ['a script without spaces', '莫斯科的部长', ['莫斯科', '的', '部长'], 'zh'],
+    ['no words at all', '— … ?! 😀', []],
+  ])('%s', (_, text, words, code = 'en') => {
+    expect(wordsOf(text, code)).toEqual(words);
+  });
+});
+
+describe('tokensOf reads alike', () => {
+  it.each([
+    ['a dotted abbreviation and a plain one', 'U.S.', 'US'],
+    ['a possessive and its noun', 'Assad’s', 'Assad'],
+    ['a possessive in typewriter quotes', "Syria's", 'Syria'],
+    ['a plural possessive', 'students’', 'students'],
+    ['grouped digits and plain ones', '10,000', '10000'],
+    ['a mixed number and a decimal one', '5-1/2', '5.5'],
+    ['a number in words and in digits', 'seven', '7'],
+    ['an ordinal and its number', '21st', '21'],
+    ['accented letters and plain ones', 'São', 'Sao'],
+    ['a composed letter and its parts', '\u00e9t\u00e9', 'e\u0301te\u0301'],
+    ['a compatibility form and a plain one', '１０', '10'],
+    ['capitals and small letters', 'Moscow', 'moscow'],
+    ['an inflected form and its base', 'escorting', 'escort'],
+    ['an irregular verb and its base', 'went', 'go'],
+    ['an irregular plural and its singular', 'children', 'child'],
+    ['typographic and typewriter apostrophes', 'don’t', "don't"],
+    ['an article run into its noun, in French', 'l’homme', 'homme', 'fr'],
+    ['an article run into its noun, in Italian', "dell'acqua", 'acqua', 'it'],
+    ['a decimal comma and a decimal point, in German', '2,5', '2.5', 'de'],
+    ['grouped digits and plain ones, in German', '10.000', '10000', 'de'],
+    ['ё and е, in Russian', 'ёлка', 'елка', 'ru'],
+    ['cases, in Russian', 'Москве', 'Москва', 'ru'],
+    ['with and without vowel signs, in Arabic', 'مُحَمَّد', 'محمد', 'ar'],
+    ['with and without the article, in Arabic', 'الكتاب', 'كتاب', 'ar'],
+  ])('%s', (_, one, other, code = 'en') => {
+    expect(termsOf(one, code)).toEqual(termsOf(other, code));
+  });
+});
+
+describe('tokensOf keeps apart', () => {
+  it.each([
+    ['a decimal number and its digits', '3.5', '35'],
+    ['grouped digits and a decimal number', '10,000', '10'],
+    ['a decimal comma and a thousand, in German', '1,5', '1.500', 'de'],
+    ['an acronym and a pronoun', 'US', 'us'],
+  ])('%s', (_, one, other, code = 'en') => {
+    const signs = (text: string) =>
+      tokensOf(text, languageOf(code)).map(({ term, classes }) => [term, classes & WordClass.stop]);
+    expect(signs(one)).not.toEqual(signs(other));
+  });
+});
+
+describe('the classes of a word', () => {
+  it.each([
+    ['the', WordClass.stop],
+    ['don’t', WordClass.stop],
+    ['Moscow', WordClass.capital],
+    ['July', WordClass.calendar],
+    ['2016', WordClass.calendar | WordClass.number],
+    ['twelve', WordClass.number],
+    ['3.5', WordClass.number],
+    ['said', WordClass.speech],
+    ['because', WordClass.reason],
+    ['he', WordClass.pronoun],
+    ['years', WordClass.timeUnit],
+    ['spokesman', WordClass.personTitle],
+  ])('%s', (word, bits) => {
+    expect(classesOf(word) & bits).toBe(bits);
+  });
+
+  it('takes an acronym for no stop word', () => {
+    expect(classesOf('US') & WordClass.stop).toBe(0);
+    expect(classesOf('us') & WordClass.stop).not.toBe(0);
+  });
+});
+
+describe('tokensOf, whatever the text', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'U.S.',
+          '5-1/2',
+          '3.5',
+          '10,000',
+          'don’t',
+          'ex-',
+          '“',
+          '’s',
+          ' ',
+          'café',
+          '莫斯科',
+          'ไทย',
+          '\ud83d',
+        ),
+      )
+      .map((pieces) => pieces.join('')),
+  );
+  const code = fc.constantFrom('en', 'de', 'fr', 'ru', 'ar', 'zh', 'th', 'tr', 'xx');
+
+  it('gives words in order, disjoint, inside the text, none empty', () => {
+    fc.assert(
+      fc.property(text, code, (content, language) => {
+        let end = 0;
+        for (const token of tokensOf(content, languageOf(language))) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(token.end).toBeGreaterThan(token.start);
+          end = token.end;
+        }
+        expect(end).toBeLessThanOrEqual(content.length);
+      }),
+    );
+  });
+
+  it('reads an article as it reads a question: there is one tokeniser', () => {
+    fc.assert(
+      fc.property(text, code, (content, language) => {
+        const { article, sentences, tokens, termIds } = indexOf(content, { language });
+        const terms = [...termIds.keys()];
+        for (const { start, end, firstToken, endToken } of sentences) {
+          const asQuestion = tokensOf(article.text.slice(start, end), languageOf(language));
+          const read = asQuestion.filter(({ term }) => term.length > 0);
+          expect([...tokens.start.slice(firstToken, endToken)]).toEqual(
+            read.map((token) => start + token.start),
+          );
+          expect([...tokens.classes.slice(firstToken, endToken)]).toEqual(read.map(({ classes }) => classes));
+          expect([...tokens.term.slice(firstToken, endToken)].map((id) => terms[id])).toEqual(
+            read.map(({ term }) => term),
+          );
+        }
+      }),
+    );
+  });
+});

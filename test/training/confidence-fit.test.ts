@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { areaUnderCurve } from '../../src/evaluation/area-under-curve.ts';
+import { seededRandom } from '../../src/evaluation/benchmark/random.ts';
+import type { ConfidenceExample } from '../../src/training/confidence-examples.ts';
+import { believe, believeHeldOut, fitConfidence } from '../../src/training/confidence-fit.ts';
+
+const TRUE = { intercept: -4, weights: Float64Array.of(2, -1, 0) };
+
+/** Examples whose first passage is right with the chance that the true model gives. */
+function examplesOf(count: number): ConfidenceExample[] {
+  const random = seededRandom(11);
+  return Array.from({ length: count }, (_, number) => {
+    // Far from 0, as some assurances are: the fit must not need centred values.
+    const values = Float64Array.of(2 + random() * 3, random() * 4, 10 + random());
+    const isRight = random() < believe(TRUE, values);
+    return { set: 's', documentId: `d${number % 100}`, values, isRight, answerable: isRight, weight: 0.1 };
+  });
+}
+
+describe('the fit of confidence', () => {
+  const examples = examplesOf(6_000);
+  const model = fitConfidence(examples);
+
+  it('finds the model that made the examples', () => {
+    expect(Math.abs((model.weights[0] ?? 0) - 2)).toBeLessThan(0.15);
+    expect(Math.abs((model.weights[1] ?? 0) + 1)).toBeLessThan(0.15);
+    expect(Math.abs(model.weights[2] ?? 1)).toBeLessThan(0.3);
+  });
+
+  it('believes on the whole as much as is right', () => {
+    const mean = (value: (example: ConfidenceExample) => number) =>
+      examples.reduce((sum, example) => sum + value(example), 0) / examples.length;
+    expect(mean(({ values }) => believe(model, values))).toBeCloseTo(
+      mean(({ isRight }) => (isRight ? 1 : 0)),
+      2,
+    );
+  });
+
+  it('tells right from wrong on documents that it has not seen', () => {
+    const believed = believeHeldOut(examples, 2);
+    expect(believed.map(({ values }) => values)).toEqual(examples.map(({ values }) => values));
+    const area = areaUnderCurve(
+      believed.map(({ confidence, isRight }) => ({ score: confidence, isPositive: isRight })),
+    );
+    expect(area).toBeGreaterThan(0.8);
+  });
+
+  it('counts an example as much as it weighs', () => {
+    const doubled = examples
+      .slice(0, 200)
+      .flatMap((example, place) => (place < 50 ? [example, example] : [example]));
+    const weighed = examples
+      .slice(0, 200)
+      .map((example, place) => (place < 50 ? { ...example, weight: 0.2 } : example));
+    const [one, other] = [fitConfidence(doubled), fitConfidence(weighed)];
+    expect(one.intercept).toBeCloseTo(other.intercept, 1);
+    expect([...one.weights].map((weight) => Math.round(weight * 20))).toEqual(
+      [...other.weights].map((weight) => Math.round(weight * 20)),
+    );
+  });
+});

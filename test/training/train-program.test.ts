@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { temporaryFiles } from '../cli/folder.ts';
+import { runProgram } from '../cli/running.ts';
+
+const RANKING = new URL('../../data/ranking.json', import.meta.url);
+const USAGE =
+  'usage: npm run train -- PREFIX… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FILE]\n';
+
+const NAMES = ['Ann', 'Bob', 'Cyd', 'Dan', 'Eve', 'Fay'];
+const text = NAMES.map((name) => `${name} came from ${name}ville with ${name}’s dog.`).join(' ');
+const docs = [1, 2, 3, 4].map((number) => JSON.stringify({ doc_id: `d${number}`, text })).join('\n');
+const questions = [1, 2, 3, 4]
+  .flatMap((number) =>
+    NAMES.map((name) =>
+      JSON.stringify({
+        id: `${name}-${number}`,
+        doc_id: `d${number}`,
+        question: `Where did ${name} come from?`,
+        answerable: true,
+        answers: [{ text: name, start: text.indexOf(name) }],
+        gold_spans: [],
+      }),
+    ),
+  )
+  .join('\n');
+
+describe('npm run train', { timeout: 60_000 }, () => {
+  it('writes the file that it is told to, and no other', async () => {
+    const path = await temporaryFiles<string>({ 's.docs.jsonl': docs, 's.qs.jsonl': questions, out: '' });
+    const before = await readFile(RANKING, 'utf8');
+    const { code, stdout, stderr } = await runProgram('train', [path('s'), '--out', path('out')]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('| s   |        24 |   1.000 |   1.000 |');
+    expect(JSON.parse(await readFile(path('out'), 'utf8'))).toMatchObject({
+      fittedOn: [{ set: 's', questions: 24 }],
+      reached: { s: { 'quote@1': 1, 'quote@3': 1 } },
+    });
+    expect(await readFile(RANKING, 'utf8')).toBe(before);
+  });
+
+  it.each([
+    [[], `There is no question set to learn from; ${USAGE}`],
+    [['x', '--stride', '0'], `--stride must be a whole number from 1; ${USAGE}`],
+  ])('called with %j says what is wrong and exits with 2', async (args, stderr) => {
+    expect(await runProgram('train', args)).toEqual({ code: 2, stdout: '', stderr });
+  });
+});

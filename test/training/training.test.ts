@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { assurances } from '../../src/answering/confidence.ts';
+import { signals } from '../../src/answering/signals.ts';
+import { readOwnSet } from '../../src/evaluation/labelled-set.ts';
+import { rankingFile } from '../../src/training/ranking-file.ts';
+import { ablation, train } from '../../src/training/training.ts';
+
+const own = await readOwnSet();
+const part = (name: string, length: number) => ({ ...own, name, questions: own.questions.slice(0, length) });
+const sets = { fitted: [own], confidence: [part('again', 30)], measured: [part('measured', 20)] };
+
+const numbers = z.record(z.string(), z.number());
+const fileSchema = z.strictObject({
+  about: z.string(),
+  fittedOn: z.array(z.strictObject({ set: z.string(), questions: z.int() })),
+  reached: z.record(z.string(), z.strictObject({ 'quote@1': z.number(), 'quote@3': z.number() })),
+  weights: numbers,
+  confidence: z.strictObject({
+    fittedOn: z.array(z.strictObject({ set: z.string(), questions: z.int() })),
+    intercept: z.number(),
+    weights: numbers,
+    answered: z.number().min(0).max(1),
+    strong: z.number().min(0).max(1),
+    reliability: z.array(
+      z.strictObject({
+        from: z.number(),
+        to: z.number(),
+        questions: z.int(),
+        meanConfidence: z.number(),
+        right: z.number(),
+      }),
+    ),
+  }),
+  other: z.string(),
+});
+
+describe('training', () => {
+  const training = train(sets);
+  const content = rankingFile({ other: 'kept', weights: 'replaced' }, training);
+  const file = fileSchema.parse(JSON.parse(content));
+
+  it('gives everything that the file holds, and keeps what is not its own', () => {
+    expect(Object.keys(file.weights)).toEqual(signals.map(({ name }) => name));
+    expect(Object.keys(file.confidence.weights)).toEqual(assurances.map(({ name }) => name));
+    expect(file.fittedOn).toEqual([{ set: 'own', questions: own.questions.length }]);
+    expect(file.confidence.fittedOn).toEqual([...file.fittedOn, { set: 'again', questions: 30 }]);
+    expect(Object.keys(file.reached)).toEqual(['own', 'measured']);
+    expect(file.confidence.answered).toBeLessThanOrEqual(file.confidence.strong);
+    expect(content.endsWith('}\n')).toBe(true);
+  });
+
+  it('gives the same, to the byte, every time', () => {
+    expect(rankingFile({ other: 'kept', weights: 'replaced' }, train(sets))).toBe(content);
+  });
+
+  it('tells what each signal is worth', () => {
+    const few = { fitted: [part('few', 20)], confidence: [], measured: [] };
+    expect([...ablation(few)].map(({ signal }) => signal)).toEqual(signals.map(({ name }) => name));
+  });
+});
