@@ -5,7 +5,7 @@ import rankingData from '../../data/ranking.json' with { type: 'json' };
 import type { ArticleIndex } from './article-index.ts';
 import { type Excerpt, quote } from './citation.ts';
 import { confidenceOf } from './confidence.ts';
-import { gather } from './evidence.ts';
+import { type Evidence, gather } from './evidence.ts';
 import { inquire } from './inquiry.ts';
 import { leadOf } from './lead.ts';
 import { matchTerms } from './matching.ts';
@@ -41,9 +41,10 @@ function answerFrom(text: string, index: ArticleIndex): Answer {
   const question = analyse(text, index.language);
   const terms = matchTerms(question, index);
   const candidates = retrieve(terms, index);
-  if (candidates.length === 0) return NOT_FOUND;
   const inquiry = inquire(question, terms, index, candidates);
-  const ranked = rank(candidates.map((candidate) => gather(inquiry, candidate)));
+  const evidence = candidates.map((candidate) => gather(inquiry, candidate)).filter(isWorded);
+  if (!evidence.some(({ sightings }) => sightings.length > 0)) return NOT_FOUND;
+  const ranked = rank(evidence);
   const confidence = confidenceOf(ranked, inquiry);
   return {
     outcome: confidence >= rankingData.confidence.answered ? 'answered' : 'closest',
@@ -51,6 +52,11 @@ function answerFrom(text: string, index: ArticleIndex): Answer {
     strength: strengthOf(confidence),
     excerpts: ranked.slice(0, MOST_EXCERPTS).map(excerptOf),
   };
+}
+
+/** A rule such as `* * *` may stand beside the best sentence, but answers nothing. */
+function isWorded({ length }: Evidence): boolean {
+  return length > 0;
 }
 
 function strengthOf(confidence: number): Strength {

@@ -51,19 +51,25 @@ const NOMINAL: ReadonlySet<AnswerKind> = new Set(['person', 'group', 'place', 't
 /** A longer highlight, in UTF-16 code units, is a clause, and would outweigh the words of the question. */
 const LONGEST_HIGHLIGHT = 60;
 
+/** The words that answered, where they are few. */
+function foundIn({ highlight }: Earlier): string | null {
+  return highlight !== null && highlight.length <= LONGEST_HIGHLIGHT ? highlight : null;
+}
+
 /**
- * What the earlier question was about: its words without those that ask, and with those that answered.
+ * What the earlier question was about: its words without those that ask, and with those that answered; empty where it
+ * held no other words.
  *
  * @param kind the kind of answer that the next question wants. Where the earlier one wanted the same, its answer is left
  * out: "and who else?"
  */
-export function matterOf({ question, highlight }: Earlier, kind: AnswerKind, language: Language): string {
+export function matterOf(earlier: Earlier, kind: AnswerKind, language: Language): string {
+  const { question } = earlier;
   const asked = analyse(question, language);
-  const isOfUse = highlight !== null && highlight.length <= LONGEST_HIGHLIGHT && kind !== asked.kind;
-  const found = isOfUse ? highlight : '';
+  const found = kind === asked.kind ? '' : (foundIn(earlier) ?? '');
   const part = askingPart(question, language);
   if (part === null) return tidy(`${withoutEnd(question)} ${found}`);
-  const head = question.slice(0, part.start);
+  const head = withoutEnd(question.slice(0, part.start));
   return NOMINAL.has(asked.kind) && found !== ''
     ? tidy(`${head} ${found} ${withoutEnd(question.slice(part.end))}`)
     : tidy(`${head} ${withoutEnd(question.slice(part.wordsEnd))} ${found}`);
@@ -73,10 +79,10 @@ export function matterOf({ question, highlight }: Earlier, kind: AnswerKind, lan
  * Whom "he" or "she" stands for after the earlier question: the one who was found after "Who …?", otherwise the one who
  * was asked about; null where that cannot be told.
  */
-export function personOf({ question, passage, highlight }: Earlier, language: Language): string | null {
+export function personOf(earlier: Earlier, language: Language): string | null {
+  const { question, passage } = earlier;
+  if (analyse(question, language).kind === 'person') return foundIn(earlier);
   const known = termsOf(namesIn(passage, language));
-  if (analyse(question, language).kind === 'person')
-    return likeliestPerson(namesIn(highlight ?? '', language, known))?.text ?? null;
   const part = askingPart(question, language);
   const asked = namesIn(question, language, known).filter(
     ({ start, end }) => part === null || end <= part.start || start >= part.end,

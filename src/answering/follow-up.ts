@@ -2,9 +2,9 @@
  * Follow-ups: a question that leans on an earlier one ("and when?", "who is he?", "and Kerry?") is completed with that
  * one's words and its answer. Pure: the same question after the same answer is completed alike.
  *
- * A follow-up is asked by giving `answer` what this returns. Where an answer is replied to, the text of its question and
- * its first excerpt are all that is needed, see {@link Earlier}; in a chain, the completed question is the next one's
- * earlier question.
+ * A follow-up is asked as `answer(followUp(question, earlier, article.language), [index])`. Where somebody replies to an
+ * answer, the text of its question and its first excerpt, cut with `quote`, make up `earlier`: nothing else need be
+ * remembered. In a chain, the completed question is the earlier one of the next.
  */
 import { askingPart, type Earlier, matterOf, personOf, withoutEnd, withTopic } from './earlier.ts';
 import { type FollowUpWords, followUpWordsOf } from './follow-up-words.ts';
@@ -28,22 +28,23 @@ export function followUp(question: string, earlier: Earlier, code: string): stri
   const asked = opened ?? question;
   const own = ownWords(asked, language);
   const pronouns = pronounsIn(asked, own, words, language);
-  const { kind } = analyse(asked, language);
 
-  if (pronouns.length > 0) return withoutPronouns(asked, pronouns, earlier, language);
+  if (pronouns.length > 0) return withoutPronouns(asked, pronouns, earlier, language) ?? question;
   const asks = askingPart(asked, language) !== null;
-  if (asks && own.length === 0) return joined(asked, matterOf(earlier, kind, language));
+  if (asks && own.length === 0) return withMatter(asked, earlier, language) ?? question;
   const isTopic = opened !== null && !asks && own.length > 0 && own.length <= MOST_TOPIC_WORDS;
   return isTopic ? withTopic(withoutEnd(asked), earlier, language) : question;
 }
 
 /** The question behind "and" or "what about"; null where it opens with no such words. */
 function withoutOpener(question: string, { openers }: FollowUpWords, language: Language): string | null {
-  const begun = question.trimStart();
+  const begun = question.replace(BEFORE_WORDS, '');
   const lower = begun.toLocaleLowerCase(language.code);
   const opener = openers.find((words) => lower.startsWith(words) && endsWord(lower, words.length));
-  return opener === undefined ? null : begun.slice(opener.length).replace(/^[\s\p{P}]+/u, '');
+  return opener === undefined ? null : begun.slice(opener.length).replace(BEFORE_WORDS, '');
 }
+
+const BEFORE_WORDS = /^[\s\p{P}]+/u;
 
 /** Scripts that write no spaces end words anywhere. */
 function endsWord(text: string, position: number): boolean {
@@ -96,13 +97,16 @@ function pronounsIn(
 /** "he's", "that’s" */
 const CONTRACTED = /['’]\p{L}+$/u;
 
-/** The question with a name in the place of "he", or without "it" but with what the earlier question was about. */
+/**
+ * The question with a name in the place of "he", or without "it" but with what the earlier question was about; null where
+ * that one lends nothing.
+ */
 function withoutPronouns(
   question: string,
   pronouns: readonly Pronoun[],
   earlier: Earlier,
   language: Language,
-): string {
+): string | null {
   const person = personOf(earlier, language);
   const isNamed = ({ isPerson }: Pronoun) => isPerson && person !== null;
   let completed = '';
@@ -112,10 +116,11 @@ function withoutPronouns(
     end = pronoun.end;
   }
   completed += question.slice(end);
-  if (pronouns.every(isNamed)) return completed;
-  return joined(completed, matterOf(earlier, analyse(question, language).kind, language));
+  return pronouns.every(isNamed) ? completed : withMatter(completed, earlier, language);
 }
 
-function joined(question: string, matter: string): string {
-  return `${withoutEnd(question)} ${matter}?`.replace(/\s+/g, ' ');
+/** A question with what the earlier one was about; null where that was nothing. */
+function withMatter(question: string, earlier: Earlier, language: Language): string | null {
+  const matter = matterOf(earlier, analyse(question, language).kind, language);
+  return matter === '' ? null : `${withoutEnd(question)} ${matter}?`.replace(/\s+/g, ' ');
 }

@@ -25,7 +25,7 @@ const TOKEN = new RegExp(
   [
     `[${UNSPACED}]+`,
     // 5-1/2 and 1/2, 10,000 and 3.5, 3.5.1: one number each
-    String.raw`\p{N}+-\p{N}+\/\p{N}+|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*`,
+    String.raw`\p{N}+-\p{N}+\/\p{N}+|\p{N}+(?:[.,:/]\p{N}+)*(?:(?![${UNSPACED}])\p{L})*`,
     String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])`,
     String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![${UNSPACED}])[\p{L}\p{M}])+)*`,
   ].join('|'),
@@ -107,7 +107,9 @@ export function read(word: string, language: Language): Reading {
   if (isStop && !isAcronym) classes |= WordClass.stop;
   classes |= language.classes.get(lower) ?? 0;
   const value = language.numbers.get(lower);
-  if (value !== undefined) return { term: String(value), classes: classes | WordClass.number };
+  if (value !== undefined) classes |= WordClass.number;
+  // "First" is not "one", and "second" may be a stretch of time: small values stay the words they are.
+  if (value !== undefined && (value > 2 || value < 1)) return { term: String(value), classes };
   const term = isAcronym ? lower : language.stem(language.irregular.get(lower) ?? lower);
   return { term: isPlain ? term : fold(term), classes };
 }

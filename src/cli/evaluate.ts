@@ -1,12 +1,12 @@
 /**
  * `npm run evaluate [-- PREFIX…] [--html FILE] [--json]`: how well question sets are answered, beside bare MiniSearch.
  */
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Evaluation, evaluate } from '../evaluation/evaluation.ts';
 import { figuresTable } from '../evaluation/figure-columns.ts';
 import { readOwnSet, readSets } from '../evaluation/labelled-set.ts';
 import { evaluationPage } from '../evaluation/page/page.ts';
+import { writeOutput } from './output-file.ts';
 import { readArguments, run } from './program.ts';
 
 const USAGE = 'npm run evaluate [-- PREFIX…] [--html FILE] [--json]';
@@ -19,10 +19,13 @@ await run(async () => {
     }),
   );
   const sets = positionals.length === 0 ? [await readOwnSet()] : await readSets(positionals);
-  const evaluations = sets.map((set) => evaluate(set, () => performance.now()));
+  const evaluations = sets.map((set) => {
+    if (process.stderr.isTTY) console.error(`${set.name}: ${set.questions.length} questions …`);
+    return evaluate(set, () => performance.now());
+  });
   console.log(values.json ? asJson(evaluations) : figuresTable(evaluations));
   if (values.html !== undefined)
-    await writeFile(values.html, evaluationPage(evaluations, { madeAt: new Date() }));
+    await writeOutput(values.html, evaluationPage(evaluations, { madeAt: new Date() }));
 });
 
 /** A row for each set and engine. */

@@ -1,7 +1,12 @@
 /**
  * `npm run train -- PREFIX…`: fits the weights of ranking and confidence to question sets and writes them.
+ *
+ * A set given by `--ranking` or `--confidence` teaches that alone: one without unanswerable questions would make
+ * confidence bold, and one that asks the questions of another would make the ranking count them twice. One given by
+ * `--measure` teaches nothing, and what the ranking reaches on it is told. `--ablate` tells what each signal is worth,
+ * and writes nothing.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { markdownTable } from 'markdown-table';
@@ -9,16 +14,18 @@ import { z } from 'zod';
 import { type LabelledSet, readSets } from '../evaluation/labelled-set.ts';
 import { rankingFile, type Training } from '../training/ranking-file.ts';
 import { ablation, train } from '../training/training.ts';
+import { writeOutput } from './output-file.ts';
 import { readArguments, run, UsageError } from './program.ts';
 
 const USAGE =
-  'npm run train -- PREFIX… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FILE]';
+  'npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FILE]';
 const RANKING_FILE = fileURLToPath(new URL('../../data/ranking.json', import.meta.url));
 
 await run(async () => {
   const { values, positionals } = readArguments(USAGE, () =>
     parseArgs({
       options: {
+        ranking: { type: 'string', multiple: true, default: [] },
         confidence: { type: 'string', multiple: true, default: [] },
         measure: { type: 'string', multiple: true, default: [] },
         stride: { type: 'string', default: '1' },
@@ -28,18 +35,17 @@ await run(async () => {
       allowPositionals: true,
     }),
   );
-  if (positionals.length === 0)
+  const groups = [positionals, values.ranking, values.confidence, values.measure];
+  if (positionals.length + Math.min(values.ranking.length, values.confidence.length) === 0)
     throw new UsageError(`There is no question set to learn from; usage: ${USAGE}`);
   const stride = z.coerce.number().int().positive().safeParse(values.stride);
   if (!stride.success) throw new UsageError(`--stride must be a whole number from 1; usage: ${USAGE}`);
 
-  const all = await readSets([...positionals, ...values.confidence, ...values.measure]);
-  const thinned = all.map((set) => everyNth(set, stride.data));
-  const sets = {
-    fitted: thinned.splice(0, positionals.length),
-    confidence: thinned.splice(0, values.confidence.length),
-    measured: thinned,
-  };
+  const all = (await readSets(groups.flat())).map((set) => everyNth(set, stride.data));
+  const [both = [], ranking = [], confidence = [], measured = []] = groups.map(({ length }) =>
+    all.splice(0, length),
+  );
+  const sets = { ranking: [...both, ...ranking], confidence: [...both, ...confidence], measured };
   if (values.ablate) {
     for (const { signal, worth } of ablation(sets))
       console.log(`${signal.padEnd(24)}${worth.toFixed(4).padStart(8)}`);
@@ -48,7 +54,7 @@ await run(async () => {
   const training = train(sets);
   console.log(summary(training));
   const standing = z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(RANKING_FILE, 'utf8')));
-  await writeFile(values.out, rankingFile(standing, training));
+  await writeOutput(values.out, rankingFile(standing, training));
 });
 
 /** Every nth question of a set, for a trial that need not be exact. */

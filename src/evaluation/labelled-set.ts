@@ -98,7 +98,7 @@ function sharedFolder(prefixes: readonly string[]): string {
   return `${(parting === -1 ? first : first.slice(0, parting)).join(sep)}${sep}`;
 }
 
-/** Reads the labels of a file that `readQuestionSet` takes, or one like it. */
+/** Reads questions with their labels, which `readQuestionSet` leaves out: whoever answers must not see them. */
 async function readLabels(file: string): Promise<LabelledQuestion[]> {
   const bytes = await readFile(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

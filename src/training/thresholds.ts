@@ -17,7 +17,7 @@ const STRONG = 2 / 3;
 /** Bins of fewer questions say nothing either way. */
 const FEWEST_QUESTIONS = 30;
 
-/** The lowest confidences from which on every bin holds so many right answers; 1 where no bin does. */
+/** The lowest edges from which on every bin holds so many right answers; 1 where no bin does. */
 export function thresholdsBy(bins: readonly ReliabilityBin[]): Thresholds {
   const telling = bins.filter(({ questions }) => questions >= FEWEST_QUESTIONS);
   return { answered: lowestFrom(telling, ANSWERED), strong: lowestFrom(telling, STRONG) };

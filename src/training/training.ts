@@ -11,11 +11,11 @@ import { type QuestionList, rankingLists } from './ranking-lists.ts';
 import { thresholdsBy } from './thresholds.ts';
 
 export interface TrainingSets {
-  /** Ranking and confidence are fitted to these. */
-  readonly fitted: readonly LabelledSet[];
-  /** Confidence alone is fitted to these: sets that ask the questions of another, or are there for the unanswerable. */
+  /** Ranking is fitted to these. */
+  readonly ranking: readonly LabelledSet[];
+  /** Confidence is fitted to these; a set may be among both. */
   readonly confidence: readonly LabelledSet[];
-  /** The ranking is measured on these and fitted to none of them. */
+  /** Ranking is measured on these and fitted to none of them. */
   readonly measured: readonly LabelledSet[];
 }
 
@@ -23,24 +23,21 @@ export interface TrainingSets {
 const FOLDS = 4;
 /** Ablation fits as often as there are signals; half of the documents tell what each is worth. */
 const ABLATION_FOLDS = 2;
-/** Bins of the reliability table; thresholds are their edges. */
-const RELIABILITY_BINS = 20;
 
 /** Fits ranking and confidence to the sets. */
 export function train(sets: TrainingSets): Training {
   const lists = listsOf(sets);
   const weights = fitRanking(lists);
-  const confidenceSets = [...sets.fitted, ...sets.confidence];
-  const examples = confidenceSets.flatMap((set) => confidenceExamples(set, weights));
-  const reliability = reliabilityOf(believeHeldOut(examples, FOLDS), RELIABILITY_BINS);
+  const examples = sets.confidence.flatMap((set) => confidenceExamples(set, weights));
+  const reliability = reliabilityOf(believeHeldOut(examples, FOLDS));
   return {
     ranking: {
-      fittedOn: sets.fitted.map(sized),
+      fittedOn: sets.ranking.map(sized),
       reached: heldOutQuality(lists, FOLDS),
       weights,
     },
     confidence: {
-      fittedOn: confidenceSets.map(sized),
+      fittedOn: sets.confidence.map(sized),
       model: fitConfidence(examples),
       thresholds: thresholdsBy(reliability),
       reliability,
@@ -53,9 +50,9 @@ export function ablation(sets: TrainingSets): Generator<Ablation> {
   return ablate(listsOf(sets), ABLATION_FOLDS);
 }
 
-function listsOf({ fitted, measured }: TrainingSets): QuestionList[] {
+function listsOf({ ranking, measured }: TrainingSets): QuestionList[] {
   return [
-    ...fitted.flatMap((set) => rankingLists(set, { isFitted: true })),
+    ...ranking.flatMap((set) => rankingLists(set, { isFitted: true })),
     ...measured.flatMap((set) => rankingLists(set, { isFitted: false })),
   ];
 }

@@ -21,11 +21,19 @@ describe('npm run evaluate', { timeout: 60_000 }, () => {
   });
 
   it('says what is wrong with a set and exits with 2', async () => {
+    const problem = 'plain or gzipped; give the path of a set up to and without .docs.jsonl.';
     expect(await runProgram('evaluate', ['nowhere/set'])).toEqual({
       code: 2,
       stdout: '',
-      stderr:
-        'There is no nowhere/set.qs.jsonl, plain or gzipped; give the path of a set up to and without .docs.jsonl.\n',
+      stderr: `There is no nowhere/set.qs.jsonl, ${problem}\n`,
     });
+  });
+
+  it('says where it cannot write', async () => {
+    const { code, stderr } = await runProgram('evaluate', ['--html', '/nowhere/page.html']);
+    expect([code, stderr]).toEqual([
+      2,
+      "/nowhere/page.html cannot be written: ENOENT: no such file or directory, open '/nowhere/page.html'\n",
+    ]);
   });
 });

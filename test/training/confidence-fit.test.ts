@@ -18,13 +18,13 @@ function examplesOf(count: number): ConfidenceExample[] {
 }
 
 describe('the fit of confidence', () => {
-  const examples = examplesOf(6_000);
+  const examples = examplesOf(2_000);
   const model = fitConfidence(examples);
 
   it('finds the model that made the examples', () => {
-    expect(Math.abs((model.weights[0] ?? 0) - 2)).toBeLessThan(0.15);
-    expect(Math.abs((model.weights[1] ?? 0) + 1)).toBeLessThan(0.15);
-    expect(Math.abs(model.weights[2] ?? 1)).toBeLessThan(0.3);
+    expect(Math.abs((model.weights[0] ?? 0) - 2)).toBeLessThan(0.3);
+    expect(Math.abs((model.weights[1] ?? 0) + 1)).toBeLessThan(0.3);
+    expect(Math.abs(model.weights[2] ?? 1)).toBeLessThan(0.5);
   });
 
   it('believes on the whole as much as is right', () => {

@@ -5,7 +5,7 @@ import { runProgram } from '../cli/running.ts';
 
 const RANKING = new URL('../../data/ranking.json', import.meta.url);
 const USAGE =
-  'usage: npm run train -- PREFIX… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FILE]\n';
+  'usage: npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FILE]\n';
 
 const NAMES = ['Ann', 'Bob', 'Cyd', 'Dan', 'Eve', 'Fay'];
 const text = NAMES.map((name) => `${name} came from ${name}ville with ${name}’s dog.`).join(' ');

@@ -8,7 +8,7 @@ import { ablation, train } from '../../src/training/training.ts';
 
 const own = await readOwnSet();
 const part = (name: string, length: number) => ({ ...own, name, questions: own.questions.slice(0, length) });
-const sets = { fitted: [own], confidence: [part('again', 30)], measured: [part('measured', 20)] };
+const sets = { ranking: [own], confidence: [own, part('again', 30)], measured: [part('measured', 20)] };
 
 const numbers = z.record(z.string(), z.number());
 const fileSchema = z.strictObject({
@@ -55,7 +55,7 @@ describe('training', () => {
   });
 
   it('tells what each signal is worth', () => {
-    const few = { fitted: [part('few', 20)], confidence: [], measured: [] };
+    const few = { ranking: [part('few', 20)], confidence: [], measured: [] };
     expect([...ablation(few)].map(({ signal }) => signal)).toEqual(signals.map(({ name }) => name));
   });
 });

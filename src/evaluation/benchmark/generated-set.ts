@@ -28,15 +28,17 @@ export function generateSet(sentenceCount: number, questionCount: number, seed =
   const vocabulary = Array.from({ length: VOCABULARY }, (_, rank) => wordOf(rank));
   const contents: string[][] = [];
   const sentences: { start: number; end: number }[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
   for (let place = 0; place < sentenceCount; place += 1) {
     const words = sentenceWords(vocabulary, random);
     contents.push(words.filter((word) => !FUNCTION_WORDS.includes(word)));
     const sentence = `${words.join(' ').replace(/^./, (initial) => initial.toUpperCase())}.`;
-    if (place > 0) text += place % SENTENCES_OF_PARAGRAPH === 0 ? '\n' : ' ';
-    sentences.push({ start: text.length, end: text.length + sentence.length });
-    text += sentence;
+    sentences.push({ start: length, end: length + sentence.length });
+    pieces.push(sentence, (place + 1) % SENTENCES_OF_PARAGRAPH === 0 ? '\n' : ' ');
+    length += sentence.length + 1;
   }
+  const text = pieces.join('');
   const document = { doc_id: 'generated', text, lang: 'en', sentences };
   const questions = Array.from({ length: questionCount }, (_, number): LabelledQuestion => {
     const place = Math.floor(random() * sentenceCount);

@@ -41,7 +41,7 @@ ${evaluations.map(missesSection)}
 function figuresSection(evaluations: readonly Evaluation[]): Html {
   return html`<h2>Figures</h2>
 <div class="wide"><table>
-<thead><tr><th scope="col">set</th><th scope="col">engine</th>${figureColumns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
+<thead><tr><th scope="col" class="name">set</th><th scope="col" class="name">engine</th>${figureColumns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
 ${evaluations.flatMap(({ set, pullquote, miniSearch }) =>
   [pullquote, miniSearch].map(

@@ -9,14 +9,17 @@ export const style: Html = {
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e8e8ee; --faint: #a2a2b0; --line: #3a3a44; --ground: #17171b; --raised: #202027; --accent: #8ea6ff; }
 }
-body { margin: 2rem auto; max-width: 76rem; padding: 0 1rem; color: var(--ink); background: var(--ground); font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color: var(--ink); background: var(--ground); font: 16px/1.5 system-ui, sans-serif; }
 h2 { margin-top: 2.5rem; }
 p, dd, caption { color: var(--faint); }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; font-size: 0.9rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.25rem 0.7rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; }
-th[scope='row'], td.name { text-align: left; font-weight: normal; }
+th, td { padding: 0.25rem 0.6rem; border-bottom: 1px solid var(--line); text-align: right; vertical-align: bottom; }
+td, th[scope='row'] { white-space: nowrap; }
+th[scope='row'], .name { text-align: left; }
+th[scope='row'] { font-weight: inherit; }
 tr.pullquote { background: var(--raised); font-weight: 600; }
+summary { font-size: 1.15rem; font-weight: 600; cursor: pointer; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.1rem 1rem; }
 dd { margin: 0; }
 .curve-and-table { display: flex; flex-wrap: wrap; gap: 2rem; align-items: center; }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Prediction } from '../../src/cli/prediction.ts';
-import type { Evaluation, Result } from '../../src/evaluation/evaluation.ts';
-import { figuresTable } from '../../src/evaluation/figure-columns.ts';
-import { figuresOf } from '../../src/evaluation/figures.ts';
-import { judge } from '../../src/evaluation/judgement.ts';
-import { evaluationPage } from '../../src/evaluation/page/page.ts';
-import { predictionOf, questionOn, setOf } from './judging.ts';
+import type { Prediction } from '../../../src/cli/prediction.ts';
+import type { Evaluation, Result } from '../../../src/evaluation/evaluation.ts';
+import { figuresTable } from '../../../src/evaluation/figure-columns.ts';
+import { figuresOf } from '../../../src/evaluation/figures.ts';
+import { judge } from '../../../src/evaluation/judgement.ts';
+import { evaluationPage } from '../../../src/evaluation/page/page.ts';
+import { predictionOf, questionOn, setOf } from '../judging.ts';
 
 const NASTY = `<img src=x onerror="alert(1)">&amp;'`;
 const set = setOf([

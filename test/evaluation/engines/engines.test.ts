@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/evaluation/engines/engine.ts';
-import { flexSearchEngine } from '../../src/evaluation/engines/flexsearch.ts';
-import { lunrEngine } from '../../src/evaluation/engines/lunr.ts';
-import { miniSearchEngine, predictWithMiniSearch } from '../../src/evaluation/engines/minisearch.ts';
-import { oramaEngine } from '../../src/evaluation/engines/orama.ts';
-import { pullquoteEngine, splittingEngine } from '../../src/evaluation/engines/pullquote.ts';
-import { questionOn, SENTENCES, setOf, TEXT } from './judging.ts';
+import type { Engine } from '../../../src/evaluation/engines/engine.ts';
+import { flexSearchEngine } from '../../../src/evaluation/engines/flexsearch.ts';
+import { lunrEngine } from '../../../src/evaluation/engines/lunr.ts';
+import { miniSearchEngine, predictWithMiniSearch } from '../../../src/evaluation/engines/minisearch.ts';
+import { oramaEngine } from '../../../src/evaluation/engines/orama.ts';
+import { pullquoteEngine, splittingEngine } from '../../../src/evaluation/engines/pullquote.ts';
+import { questionOn, SENTENCES, setOf, TEXT } from '../judging.ts';
 
 const document = { doc_id: 'd', text: TEXT, lang: 'en', sentences: Object.values(SENTENCES) };
 const ENGINES: readonly Engine[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html } from '../../src/evaluation/page/html.ts';
+import { html } from '../../../src/evaluation/page/html.ts';
 
 describe('a template of HTML', () => {
   it('escapes what it is given, in text and in attributes', () => {

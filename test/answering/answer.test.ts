@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/answering/answer.ts';
+import { type ArticleIndex, indexArticle } from '../../src/answering/article-index.ts';
+import { quote } from '../../src/answering/citation.ts';
+import { indexOf, quotesOf, shippedArticle } from './asked.ts';
+
+describe('answer', () => {
+  const aleppo = indexArticle(shippedArticle());
+
+  it('gives the sentence that answers, where it stands and why', () => {
+    const { outcome, excerpts } = answer('Who is the US State Department spokesman?', [aleppo]);
+    const start = aleppo.article.text.indexOf('“Engagement remains');
+    expect(outcome).toBe('answered');
+    expect(excerpts[0]).toMatchObject({
+      article: 'aleppo',
+      revision: aleppo.article.revision,
+      paragraph: 7,
+      part: 'body',
+      start,
+      end: start + '“Engagement remains,” US State Department spokesman Mark Toner said.'.length,
+      lead: null,
+      matched: ['US', 'State', 'Department', 'spokesman'],
+    });
+    expect(excerpts[0]?.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('quotes a caption as what it is', () => {
+    const [first] = answer('Which neighborhood is smoke rising from?', [aleppo]).excerpts;
+    expect(first).toMatchObject({ part: 'caption', paragraph: null, start: 0 });
+  });
+
+  it('says which words matched as the question has them, each once, in its order', () => {
+    const { excerpts } = answer('CEASE-FIRE talks: when did Washington suspend the talks?', [aleppo]);
+    expect(excerpts[0]?.matched).toEqual(['CEASE', 'FIRE', 'talks', 'Washington', 'suspend']);
+  });
+
+  it('does not take an acronym of the question for a pronoun of the article', () => {
+    expect(answer('US', [indexOf('They told us.')]).outcome).toBe('not-found');
+  });
+
+  it('quotes no line without a word', () => {
+    const index = indexOf('The ferry sank.\n* * *\nNobody was hurt.');
+    expect(quotesOf(answer('ferry', [index]), index).sort()).toEqual(['Nobody was hurt.', 'The ferry sank.']);
+  });
+});
+
+describe('answer, whatever article and question', () => {
+  const known = ['ferry', 'captain', 'harbour', 'Vigo', 'storm', '2016', 'Duarte'] as const;
+  const unknown = ['password', 'quantum', 'zebra', 'molecule', 'pumpkin'] as const;
+  const plain = ['the', 'of', 'in', 'who', 'when', 'is', 'it', 'did'] as const;
+  const strange = [
+    '😀',
+    '\ud83d',
+    '\u202e',
+    'שלום',
+    'مرحبا',
+    '莫斯科',
+    'ไทย',
+    'İ',
+    '“',
+    '—',
+    '3.5',
+    'U.S.',
+    '*',
+    '\0',
+    '\u2028',
+  ];
+  const word = fc.constantFrom(...known, ...plain, ...strange);
+  const text = fc
+    .array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', '. ', '.\n', '?\n\n')), { maxLength: 40 })
+    .map((parts) => parts.flat().join(''));
+  const anyText = fc.oneof(
+    text,
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  );
+  const questionOf = (words: readonly string[]) =>
+    fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((parts) => `${parts.join(' ')}?`);
+  const anyQuestion = fc.oneof(
+    questionOf([...known, ...unknown, ...plain, ...strange]),
+    fc.string({ unit: 'binary', maxLength: 100 }),
+  );
+  const language = fc.constantFrom('en', 'de', 'ar', 'zh', 'th', 'tr', 'xx');
+  const index = fc.tuple(anyText, language).map(([content, code]) => indexOf(content, { language: code }));
+
+  function spansAreRight(asked: ArticleIndex, question: string): void {
+    const { article, sentences, paragraphs } = asked;
+    const found = answer(question, [asked]);
+    expect(found.excerpts.length).toBeLessThanOrEqual(5);
+    expect(found.outcome === 'not-found').toBe(found.excerpts.length === 0);
+    expect(found.confidence).toBeGreaterThanOrEqual(0);
+    expect(found.confidence).toBeLessThanOrEqual(1);
+    for (const excerpt of found.excerpts) {
+      expect(quote(article, excerpt).trim()).not.toBe('');
+      const isInside = sentences.some(({ start, end }) => start <= excerpt.start && excerpt.end <= end);
+      expect(isInside).toBe(true);
+      const paragraph = paragraphs.find(({ start, end }) => start <= excerpt.start && excerpt.end <= end);
+      expect(paragraph).toMatchObject({ number: excerpt.paragraph, kind: excerpt.part });
+      if (excerpt.highlight !== null) {
+        expect(excerpt.highlight.start).toBeGreaterThanOrEqual(excerpt.start);
+        expect(excerpt.highlight.end).toBeLessThanOrEqual(excerpt.end);
+        expect(quote(article, excerpt.highlight).trim()).not.toBe('');
+      }
+      if (excerpt.lead !== null) {
+        expect(excerpt.lead.end).toBeLessThanOrEqual(excerpt.start);
+        expect(quote(article, excerpt.lead).trim()).not.toBe('');
+      }
+      for (const matched of excerpt.matched) expect(question).toContain(matched);
+    }
+    const starts = found.excerpts.map(({ start }) => start);
+    expect(new Set(starts).size).toBe(starts.length);
+  }
+
+  it('throws nothing, and every excerpt lies inside one sentence of the article', () => {
+    fc.assert(fc.property(index, anyQuestion, spansAreRight), { numRuns: 300 });
+  });
+
+  it('gives the same answer to the same question, to the last digit', () => {
+    fc.assert(
+      fc.property(anyText, language, anyQuestion, (content, code, question) => {
+        const ask = () => answer(question, [indexOf(content, { language: code })]);
+        expect(ask()).toEqual(ask());
+      }),
+    );
+  });
+
+  it('finds something if and only if a word that matters stands in the article', () => {
+    const asked = questionOf([...known, ...unknown, ...plain]);
+    const simple = fc.array(fc.constantFrom(...known, ...plain), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(simple, asked, (words, question) => {
+        const shared = known.some((one) => words.includes(one) && question.includes(one));
+        const found = answer(question, [indexOf(`${words.join(' ')}.`)]);
+        expect(found.outcome !== 'not-found').toBe(shared);
+      }),
+    );
+  });
+
+  it('finds a word of the article that is spelt with a letter missing', () => {
+    const long = known.filter((one) => one.length > 6);
+    fc.assert(
+      fc.property(fc.constantFrom(...long), fc.nat({ max: 3 }), (one, place) => {
+        const misspelt = one.slice(0, place + 1) + one.slice(place + 2);
+        const found = answer(misspelt, [indexOf(`Nobody saw it. There was a ${one}.`)]);
+        expect(found.excerpts[0]?.matched).toEqual([misspelt]);
+      }),
+    );
+  });
+
+  it('asks each of several articles alone', () => {
+    fc.assert(
+      fc.property(fc.array(index, { maxLength: 4 }), anyQuestion, (indexes, question) => {
+        const named = indexes.map(({ article }, place) =>
+          indexOf(article.text, { id: `article-${place}`, language: article.language }),
+        );
+        const together = answer(question, named);
+        const alone = named.map((one) => answer(question, [one]));
+        const best = alone.reduce((a, b) => (b.confidence > a.confidence ? b : a), answer(question, []));
+        expect(together).toEqual(best);
+      }),
+    );
+  });
+});
