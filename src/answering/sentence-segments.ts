@@ -27,13 +27,16 @@ export function* segmentsOf(text: string, within: Span, segmenter: SentenceSegme
 /** Behind it the segmenter breaks where a footnote mark follows a full stop: "1889.[3]" */
 const OPENING_BRACKET = /[[(]/;
 
+/** Where a text is wrapped, a line's end is white space like any other, which the segmenter does not know. */
+const LINE_BREAK = /\n|\r(?=\n)/g;
+
 function* endsOf(text: string, within: Span, segmenter: SentenceSegmenter): Generator<number> {
   let start = within.start;
   let size = WINDOW;
   while (start < within.end) {
     const windowStart = start;
     const windowEnd = Math.min(windowStart + size, within.end);
-    for (const { index } of segmenter.segment(text.slice(windowStart, windowEnd))) {
+    for (const { index } of segmenter.segment(text.slice(windowStart, windowEnd).replace(LINE_BREAK, ' '))) {
       if (index === 0) continue;
       start = windowStart + index;
       yield start;

@@ -9,8 +9,8 @@ import { matchTerms } from '../answering/matching.ts';
 import { analyse } from '../answering/question.ts';
 import { retrieve } from '../answering/retrieval.ts';
 import { creditIn } from '../evaluation/credit.ts';
+import { indexDocument } from '../evaluation/document-index.ts';
 import type { LabelledQuestion, LabelledSet } from '../evaluation/labelled-set.ts';
-import { indexDocument } from '../evaluation/set-article.ts';
 
 export interface AskedQuestion {
   readonly question: LabelledQuestion;

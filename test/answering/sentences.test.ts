@@ -148,3 +148,12 @@ test('marks alone go with the sentence before them, or make the only one', () =>
   parts('en', 'It rained. [. . .] | We left.');
   parts('en', '* * *');
 });
+
+test('a sentence goes on where its text is wrapped', () => {
+  const text = 'It was the age of\nWisdom, the keeper said.\r\nNobody answered.';
+  const found = sentencesOf(text, { start: 0, end: text.length }, 'en');
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'It was the age of\nWisdom, the keeper said.',
+    'Nobody answered.',
+  ]);
+});

@@ -3,7 +3,7 @@
  */
 import { answer } from '../../answering/answer.ts';
 import type { SetDocument } from '../../cli/question-set.ts';
-import { indexDocument } from '../set-article.ts';
+import { indexDocument } from '../document-index.ts';
 import type { Engine, Search } from './engine.ts';
 
 export const pullquoteEngine = { name: 'Pullquote', index: searchOf } satisfies Engine;

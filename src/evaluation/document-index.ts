@@ -1,5 +1,5 @@
 /**
- * A document of a question set as an article. Pure.
+ * A document of a question set, made ready to be asked. Pure.
  */
 import type { Article } from '../answering/article.ts';
 import { type ArticleIndex, indexArticle } from '../answering/article-index.ts';
