@@ -1,61 +1,42 @@
 /**
  * `/ask question [article] [private]`: the passage that answers.
  */
-import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
-import { answerCard } from '../src/discord/card.ts';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { answerReply } from '../src/discord/answer-reply.ts';
 import type { ChatInputCommand } from '../src/discord/command.ts';
-import { wording } from '../src/discord/wording.ts';
-import { completeArticle, indexesNamed } from './article-option.ts';
+import { localised } from '../src/discord/localised.ts';
+import { privately } from '../src/discord/reply.ts';
+import { articleOption, completeArticle, indexesNamed } from './article-option.ts';
+import { everywhere } from './everywhere.ts';
+import { isPrivate, privateOption } from './private-option.ts';
 
 const LONGEST_QUESTION = 1000;
 
-/** Room for an id or for a title. */
-const LONGEST_ARTICLE = 200;
-
 export const ask: ChatInputCommand = {
   definition: {
-    name: 'ask',
-    description: wording.ask.description,
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...localised('ask'),
+    ...everywhere,
     options: [
       {
+        ...localised('ask.question'),
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: wording.ask.question,
         required: true,
         max_length: LONGEST_QUESTION,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'article',
-        description: wording.ask.article,
-        autocomplete: true,
-        max_length: LONGEST_ARTICLE,
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: wording.ask.private,
-      },
+      articleOption,
+      privateOption,
     ],
   },
 
-  execute(options, { library, answer }) {
+  execute(options, context) {
+    const { library, answer, say } = context;
     const question = options.getString('question') ?? '';
     const asked = indexesNamed(options.getString('article'), library);
-    if (asked === null) return { notice: wording.notice.noSuchArticle, private: true };
-    return {
-      card: answerCard(answer(question, asked), asked),
-      private: options.getBoolean('private') ?? false,
-    };
+    if (asked === null) return privately(say('notice.noSuchArticle'));
+    return answerReply(answer(question, asked), asked, { say, question, private: isPrivate(options) });
   },
 
-  complete({ value }, { library }) {
-    return completeArticle(value, library);
+  complete({ value }, { library, say }) {
+    return completeArticle(value, library, say);
   },
 };

@@ -7,6 +7,7 @@ import dotenv from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { answer } from './answering/answer.ts';
 import { type Config, readConfig } from './config.ts';
+import { actions } from './discord/actions/index.ts';
 import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
 import { describeRefusal, type Library, loadLibrary } from './library/library.ts';
 import { createLog, type Logger } from './log.ts';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   const starting = startBot({
     ...discord,
     commands,
+    actions,
     context: { library, answer },
     log,
     newErrorId: () => randomUUID().slice(0, ERROR_ID_LENGTH),

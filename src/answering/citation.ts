@@ -13,8 +13,8 @@ export interface Reason {
   readonly because: string;
 }
 
-/** A passage that bears on a question: a span of one article, never a copy of its words. */
-export interface Excerpt extends Span {
+/** A passage, cited: a span of one revision of one article, never a copy of its words. */
+export interface Citation extends Span {
   /** The id of the article. */
   readonly article: string;
   /** The revision of the text that the span points into. */
@@ -29,6 +29,10 @@ export interface Excerpt extends Span {
    * null where there is no need. It ends before the passage begins, and is no part of the quote.
    */
   readonly lead: Span | null;
+}
+
+/** A passage that bears on a question. */
+export interface Excerpt extends Citation {
   readonly score: number;
   /** Words of the question that stand in the passage, as the question has them, in its order, each once. */
   readonly matched: readonly string[];

@@ -8,6 +8,7 @@ import type { ArticleIndex } from '../answering/article-index.ts';
 import { quote } from '../answering/citation.ts';
 import { readConfig } from '../config.ts';
 import { answerCard } from '../discord/card.ts';
+import { sayIn } from '../discord/wording.ts';
 import { describeRefusal, type Library, loadLibrary } from '../library/library.ts';
 import { terminalCard } from '../playground/terminal-card.ts';
 import { lookOf } from '../playground/terminal-look.ts';
@@ -50,7 +51,10 @@ function articlesToAsk(library: Library, id: string | undefined): readonly Artic
 
 /** The card that Discord would show. */
 function asCard(found: Answer, asked: readonly ArticleIndex[]): string {
-  return terminalCard({ components: [answerCard(found, asked)] }, lookOf(process.stdout));
+  return terminalCard(
+    { components: [answerCard(found, asked, { say: sayIn('en'), question: null })] },
+    lookOf(process.stdout),
+  );
 }
 
 /** The answer, each excerpt with the words that it stands for. */

@@ -2,21 +2,34 @@
  * The contract between a command and the bot. A command is pure: it is given what was filled in and gives back what to
  * say; dispatch does the talking, and answers for failures.
  */
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { answer } from '../answering/answer.ts';
 import type { Library } from '../library/library.ts';
 import type { Reply } from './reply.ts';
+import type { Say } from './wording.ts';
 
-/** What commands work with. */
-export interface CommandContext {
+/** What the bot works with, whoever asks. */
+export interface Workings {
   readonly library: Library;
   /** The way of a question. */
   readonly answer: typeof answer;
 }
 
+/** What commands, buttons, menus and forms work with. */
+export interface CommandContext extends Workings {
+  /** Speaks the language of whoever asks. */
+  readonly say: Say;
+  /** The id of whoever asks. */
+  readonly personId: string;
+}
+
 /** What was filled in; null for an option left out. A part of discord.js's own resolver. */
 export interface FilledOptions {
   getString(name: string): string | null;
+  getInteger(name: string): number | null;
   getBoolean(name: string): boolean | null;
 }
 
@@ -26,14 +39,35 @@ export interface Choice {
   readonly value: string;
 }
 
+/** The option that is being typed. */
+export interface Focused {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** A slash command. */
 export interface ChatInputCommand {
   /** As Discord takes it. */
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(options: FilledOptions, context: CommandContext): Reply;
-  /** What to suggest for the option that is being typed; only for commands that have one with `autocomplete`. */
-  complete?(focused: { readonly name: string; readonly value: string }, context: CommandContext): Choice[];
+  /**
+   * What to suggest for the option that is being typed; only for commands that have one with `autocomplete`.
+   *
+   * @param options What is filled in so far; Discord may leave out or cut short any of it.
+   */
+  complete?(focused: Focused, context: CommandContext, options: FilledOptions): Choice[];
 }
 
-/** Whatever stands in the list of commands. */
-export type Command = ChatInputCommand;
+/** What somebody wrote, on which a command of the message's menu was opened. */
+export interface TargetMessage {
+  readonly content: string;
+}
+
+/** A command on the menu of every message. */
+export interface MessageCommand {
+  /** As Discord takes it. */
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  executeOn(message: TargetMessage, context: CommandContext): Reply;
+}
+
+export type Command = ChatInputCommand | MessageCommand;

@@ -1,6 +1,6 @@
 /**
- * Dispatch: brings an interaction to its command, and what the command says back to Discord. Whatever goes wrong, the asker
- * is told and the log tells more.
+ * Dispatch: brings an interaction to its command or action, and what that says back to Discord. Whatever goes wrong, the
+ * asker is told and the log tells more.
  */
 import {
   type AutocompleteInteraction,
@@ -11,59 +11,117 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from '../log.ts';
-import type { Command, CommandContext } from './command.ts';
-import { messageFields, type Reply } from './reply.ts';
-import { wording } from './wording.ts';
+import type { Action } from './action.ts';
+import { questionOn } from './asked-question.ts';
+import type { Command, CommandContext, Workings } from './command.ts';
+import { presses } from './pressing.ts';
+import { messageFields, privately, type Reply } from './reply.ts';
+import { sayIn } from './wording.ts';
 
 export interface DispatchOptions {
   readonly commands: readonly Command[];
-  readonly context: CommandContext;
+  readonly actions: readonly Action[];
+  readonly context: Workings;
   readonly log: Logger;
   /** A short name for a failure, by which the log and whoever met with it speak of the same. */
   readonly newErrorId: () => string;
 }
 
 /** Gives the handler of interactions, which never rejects. */
-export function dispatcher({ commands, context, log, newErrorId }: DispatchOptions) {
+export function dispatcher({ commands, actions, context, log, newErrorId }: DispatchOptions) {
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
+  const press = presses(actions);
+
+  const contextOf = (interaction: Interaction): CommandContext => ({
+    ...context,
+    say: sayIn(interaction.locale),
+    personId: interaction.user.id,
+  });
 
   function replyTo(interaction: RepliableInteraction): Reply {
-    const unknown = { notice: wording.notice.unknownCommand, private: true };
-    if (!interaction.isChatInputCommand()) return unknown;
-    return byName.get(interaction.commandName)?.execute(interaction.options, context) ?? unknown;
+    const asked = contextOf(interaction);
+    if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
+      const { reply, foreign } = press(pressedOf(interaction), asked);
+      if (foreign)
+        log.warn({ customId: interaction.customId, ...about(interaction) }, 'not one of our buttons');
+      return reply;
+    }
+    const command = interaction.isCommand() ? byName.get(interaction.commandName) : undefined;
+    if (interaction.isChatInputCommand() && command !== undefined && 'execute' in command) {
+      return command.execute(interaction.options, asked);
+    }
+    if (interaction.isMessageContextMenuCommand() && command !== undefined && 'executeOn' in command) {
+      return command.executeOn({ content: interaction.targetMessage.content }, asked);
+    }
+    return privately(asked.say('notice.unknownCommand'));
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     const command = byName.get(interaction.commandName);
-    await interaction.respond(command?.complete?.(interaction.options.getFocused(true), context) ?? []);
+    const completes = command !== undefined && 'complete' in command;
+    const focused = interaction.options.getFocused(true);
+    const choices = completes ? command.complete?.(focused, contextOf(interaction), interaction.options) : [];
+    await interaction.respond(choices ?? []);
   }
 
   return async (interaction: Interaction): Promise<void> => {
-    const about = { interaction: interaction.id, kind: interaction.type };
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
-      else if (interaction.isRepliable()) await interaction.reply(fieldsOf(replyTo(interaction)));
+      else if (interaction.isRepliable()) await send(interaction, replyTo(interaction));
     } catch (error) {
       if (isBeyondReply(error)) {
-        log.warn(
-          { err: error, ...about },
-          'Discord takes no answer any more: it has one, or it came too late',
-        );
+        const reason = 'Discord takes no answer any more: it has one, or it came too late';
+        log.warn({ err: error, ...about(interaction) }, reason);
         return;
       }
       const errorId = newErrorId();
-      log.error({ err: error, errorId, ...about }, 'an interaction failed');
+      log.error({ err: error, errorId, ...about(interaction) }, 'an interaction failed');
       if (!interaction.isRepliable()) return;
-      const apology = { notice: wording.notice.failure(errorId), private: true };
-      await interaction.reply(fieldsOf(apology)).catch((failure: unknown) => {
-        log.error({ err: failure, errorId, ...about }, 'nor could the failure be told');
+      const apology = privately(sayIn(interaction.locale)('notice.failure', { errorId }));
+      await send(interaction, apology).catch((failure: unknown) => {
+        log.error({ err: failure, errorId, ...about(interaction) }, 'nor could the failure be told');
       });
     }
   };
 }
 
-function fieldsOf(reply: Reply) {
-  return messageFields(reply, reply.private ? [MessageFlags.Ephemeral] : []);
+function about(interaction: Interaction) {
+  return { interaction: interaction.id, kind: interaction.type };
+}
+
+type Pressing = Extract<RepliableInteraction, { readonly customId: string }>;
+
+function pressedOf(interaction: Pressing) {
+  const isForm = interaction.isModalSubmit();
+  const components = interaction.message?.components.map((component) => component.toJSON()) ?? [];
+  return {
+    customId: interaction.customId,
+    question: questionOn(components),
+    values: interaction.isStringSelectMenu() ? interaction.values : [],
+    field: (customId: string) =>
+      isForm && interaction.fields.fields.has(customId)
+        ? interaction.fields.getTextInputValue(customId)
+        : null,
+  };
+}
+
+async function send(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  if ('form' in reply) {
+    if (interaction.isModalSubmit()) throw new Error('a form cannot answer a form');
+    await interaction.showModal(reply.form);
+  } else if ('page' in reply) {
+    const words = { card: reply.page };
+    const isPressing = interaction.isMessageComponent() || isFromMessage(interaction);
+    if (isPressing && interaction.message.flags.has(MessageFlags.Ephemeral)) {
+      await interaction.update(messageFields(words, []));
+    } else await interaction.reply(messageFields(words, [MessageFlags.Ephemeral]));
+  } else {
+    await interaction.reply(messageFields(reply, reply.private ? [MessageFlags.Ephemeral] : []));
+  }
+}
+
+function isFromMessage(interaction: RepliableInteraction) {
+  return interaction.isModalSubmit() && interaction.isFromMessage();
 }
 
 /** The time is up, or an answer got through whose receipt was lost. */

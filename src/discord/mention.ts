@@ -2,10 +2,11 @@
  * Questions asked by writing: a mention of the bot, or a direct message to it.
  */
 import { DiscordAPIError, type Message, MessageFlags } from 'discord.js';
-import { answerCard } from './card.ts';
+import { answerReply } from './answer-reply.ts';
 import type { DispatchOptions } from './dispatch.ts';
 import { messageFields, type Words } from './reply.ts';
-import { wording } from './wording.ts';
+import { languageSpoken } from './spoken-language.ts';
+import { sayIn } from './wording.ts';
 
 const FORBIDDEN = 403;
 
@@ -34,10 +35,18 @@ export interface MentionOptions extends Pick<DispatchOptions, 'context' | 'log' 
 /** Gives the handler of messages, which never rejects. */
 export function mentionHandler({ botId, context, log, newErrorId }: MentionOptions) {
   function wordsFor(question: string, direct: boolean): Words {
-    const { howToAsk, howToAskDirectly } = wording.notice;
-    if (question === '') return { notice: direct ? howToAskDirectly : howToAsk };
     const { indexes } = context.library;
-    return { card: answerCard(context.answer(question, indexes), indexes) };
+    const articles = indexes.map(({ article }) => article);
+    if (question === '') {
+      const say = sayIn(languageSpoken(articles));
+      return {
+        notice: say(direct ? 'notice.howToAskDirectly' : 'notice.howToAsk', { ask: say('ask.name') }),
+      };
+    }
+    const found = context.answer(question, indexes);
+    const cited = articles.filter(({ id }) => id === found.excerpts[0]?.article);
+    const say = sayIn(languageSpoken(cited.length > 0 ? cited : articles));
+    return answerReply(found, indexes, { say, question: null, private: false });
   }
 
   return async (message: Message): Promise<void> => {
@@ -61,7 +70,9 @@ export function mentionHandler({ botId, context, log, newErrorId }: MentionOptio
       }
       const errorId = newErrorId();
       log.error({ err: error, errorId, message: message.id }, 'a message could not be answered');
-      await reply(message, { notice: wording.notice.failure(errorId) }).catch((failure: unknown) => {
+      const articles = context.library.indexes.map(({ article }) => article);
+      const notice = sayIn(languageSpoken(articles))('notice.failure', { errorId });
+      await reply(message, { notice }).catch((failure: unknown) => {
         log.error({ err: failure, errorId, message: message.id }, 'nor could the failure be told');
       });
     }

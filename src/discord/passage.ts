@@ -3,11 +3,11 @@
  */
 import type { Span } from '../answering/article.ts';
 import type { ArticleIndex } from '../answering/article-index.ts';
-import type { Excerpt } from '../answering/citation.ts';
+import type { Citation } from '../answering/citation.ts';
 import { blockQuote, type Mark } from './quotation.ts';
 import { sizeOf } from './size.ts';
 import { wholeWords } from './whole-words.ts';
-import { wording } from './wording.ts';
+import type { Say } from './wording.ts';
 
 /** What stands around the sentence that answers is shown up to this length with it, in UTF-16 code units of the text. */
 const LONGEST_CONTEXT = 600;
@@ -38,6 +38,7 @@ export interface PassageOptions {
   readonly room: number;
   /** Shows what stands around the excerpt, where that is short, and sets off the words that answer. */
   readonly asAnswer: boolean;
+  readonly say: Say;
 }
 
 /**
@@ -46,7 +47,7 @@ export interface PassageOptions {
  *
  * @throws Error where the excerpt does not stand in this very text.
  */
-export function wholePassage(index: Quotable, excerpt: Excerpt, options: PassageOptions): Passage | null {
+export function wholePassage(index: Quotable, excerpt: Citation, options: PassageOptions): Passage | null {
   const { article } = index;
   verify(index, excerpt);
   for (const frame of options.asAnswer ? framesOf(index, excerpt) : []) {
@@ -62,7 +63,7 @@ export function wholePassage(index: Quotable, excerpt: Excerpt, options: Passage
 }
 
 /** What to show around an excerpt, the best first: its paragraph, and before it the sentence that leads to it. */
-function framesOf({ paragraphs }: Quotable, excerpt: Excerpt): Span[] {
+function framesOf({ paragraphs }: Quotable, excerpt: Citation): Span[] {
   const { start, end } = excerpt;
   const paragraph = paragraphs.find((span) => span.start <= start && end <= span.end) ?? excerpt;
   const lead = excerpt.lead?.start ?? start;
@@ -73,7 +74,7 @@ function framesOf({ paragraphs }: Quotable, excerpt: Excerpt): Span[] {
   ].filter((frame) => lengthOf(frame) > lengthOf(excerpt) && lengthOf(frame) <= LONGEST_CONTEXT);
 }
 
-function extentOf({ paragraphs }: Quotable, shown: Span, excerpt: Excerpt): Extent {
+function extentOf({ paragraphs }: Quotable, shown: Span, excerpt: Citation): Extent {
   const first = paragraphs.find(({ end }) => shown.start < end);
   return {
     whole: first?.start === shown.start && paragraphs.some(({ end }) => end === shown.end),
@@ -87,7 +88,7 @@ function extentOf({ paragraphs }: Quotable, shown: Span, excerpt: Excerpt): Exte
  *
  * @throws Error where the excerpt does not stand in this very text.
  */
-export function cutPassage(index: Quotable, excerpt: Excerpt, options: PassageOptions): Passage {
+export function cutPassage(index: Quotable, excerpt: Citation, options: PassageOptions): Passage {
   const { article } = index;
   verify(index, excerpt);
   const marks = marksOf(excerpt, options);
@@ -97,22 +98,25 @@ export function cutPassage(index: Quotable, excerpt: Excerpt, options: PassageOp
     fits: (span) => lengthOf(span) <= room && sizeOf(blockQuote(article, span, marks)) <= room,
     wanted: options.asAnswer ? excerpt.highlight : null,
   });
-  const position = (offset: number) => (offset - excerpt.start).toLocaleString('en');
-  const note = wording.card.cut(position(part.start + 1), position(part.end), position(excerpt.end));
+  const note = options.say('card.cut', {
+    from: part.start + 1 - excerpt.start,
+    to: part.end - excerpt.start,
+    length: lengthOf(excerpt),
+  });
   return { markdown: blockQuote(article, part, marks), note, whole: false, from: null };
 }
 
-function verify({ article }: Quotable, excerpt: Excerpt): void {
+function verify({ article }: Quotable, excerpt: Citation): void {
   if (excerpt.article === article.id && excerpt.revision === article.revision) return;
   const [cited, stored] = [`${excerpt.article} (${excerpt.revision})`, `${article.id} (${article.revision})`];
   throw new Error(`an excerpt of ${cited} cannot be verified against ${stored}`);
 }
 
-function marksOf(excerpt: Excerpt, { asAnswer }: PassageOptions): Mark[] {
+function marksOf(excerpt: Citation, { asAnswer }: PassageOptions): Mark[] {
   return asAnswer ? highlightOf(excerpt, 'bold and underlined') : [];
 }
 
-function highlightOf({ highlight }: Excerpt, style: Mark['style']): Mark[] {
+function highlightOf({ highlight }: Citation, style: Mark['style']): Mark[] {
   return highlight === null ? [] : [{ ...highlight, style }];
 }
 

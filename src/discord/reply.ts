@@ -1,15 +1,29 @@
 /**
- * What the bot says, before it is known by which way: a card or a notice. Pure.
+ * What the bot says, before it is known by which way: a card, a notice or a form. Pure.
  */
-import { type APIContainerComponent, MessageFlags } from 'discord.js';
+import {
+  type APIContainerComponent,
+  type APIModalInteractionResponseCallbackData,
+  MessageFlags,
+} from 'discord.js';
 
 /** A card, or one plain sentence. */
 export type Words = { readonly card: APIContainerComponent } | { readonly notice: string };
 
-export type Reply = Words & {
-  /** Seen by the asker alone; a command can be answered so, a message cannot. */
-  readonly private: boolean;
-};
+/** Words for the asker alone, or for everybody there. */
+export type Spoken = Words & { readonly private: boolean };
+
+/** A card that follows on the one whose button was pressed: it takes that one's place where the asker alone sees it. */
+export interface Page {
+  readonly page: APIContainerComponent;
+}
+
+/** A form to fill in. */
+export interface Form {
+  readonly form: APIModalInteractionResponseCallbackData;
+}
+
+export type Reply = Spoken | Page | Form;
 
 type Flag = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral | MessageFlags.SuppressNotifications;
 
@@ -25,4 +39,9 @@ export function messageFields<F extends Flag>(words: Words, flags: readonly F[])
   return 'card' in words
     ? { components: [words.card], flags: [MessageFlags.IsComponentsV2, ...flags] }
     : { content: words.notice, flags: [...flags] };
+}
+
+/** A sentence for the asker alone. */
+export function privately(notice: string): Spoken {
+  return { notice, private: true };
 }

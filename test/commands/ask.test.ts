@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import type { Answer } from '../../src/answering/answer.ts';
 import { indexArticle } from '../../src/answering/article-index.ts';
-import type { FilledOptions } from '../../src/discord/command.ts';
 import { libraryOf } from '../../src/library/library.ts';
 import { quotableOf } from '../discord/articles.ts';
+import { asker, filled, type Values } from './asking.ts';
 
 const harbour = indexArticle(
   quotableOf('The ferry sank.', { id: 'harbour', title: 'The harbour', source: null }).article,
@@ -14,22 +14,14 @@ const tram = indexArticle(
 );
 const library = libraryOf([harbour, tram]);
 
-function filled(values: Readonly<Record<string, string | boolean>>): FilledOptions {
-  const value = (name: string) => values[name] ?? null;
-  return {
-    getString: (name) => (typeof value(name) === 'string' ? String(value(name)) : null),
-    getBoolean: (name) => (typeof value(name) === 'boolean' ? value(name) === true : null),
-  };
-}
-
 /** Runs the command with an engine that notes what it was asked and finds nothing. */
-function run(values: Readonly<Record<string, string | boolean>>) {
+function run(values: Values) {
   const asked: unknown[] = [];
   const answer = (question: string, indexes: readonly { article: { id: string } }[]): Answer => {
     asked.push([question, indexes.map(({ article }) => article.id)]);
     return { outcome: 'not-found', confidence: 0, strength: 'weak', excerpts: [] };
   };
-  return { reply: ask.execute(filled(values), { library, answer }), asked };
+  return { reply: ask.execute(filled(values), asker({ library, answer })), asked };
 }
 
 function notFound(...lines: readonly string[]) {
@@ -43,6 +35,7 @@ describe('/ask', () => {
       reply: {
         private: false,
         card: notFound(
+          '**Who?**',
           'None of the words that matter in this question stands in any of the 2 articles: The harbour, Straßenbahn (Café).',
           '-# Try names, places, dates or other words that the text itself may use.',
         ),
@@ -51,8 +44,8 @@ describe('/ask', () => {
   });
 
   it('answers the asker alone where that is wanted', () => {
-    expect(run({ question: 'Who?', private: true }).reply.private).toBe(true);
-    expect(run({ question: 'Who?', private: false }).reply.private).toBe(false);
+    expect(run({ question: 'Who?', private: true }).reply).toMatchObject({ private: true });
+    expect(run({ question: 'Who?', private: false }).reply).toMatchObject({ private: false });
   });
 
   it.each(['tram', ' TRAM ', 'strassenbahn', 'Straßenbahn'])('asks the article that %j names', (article) => {
@@ -73,15 +66,7 @@ describe('/ask', () => {
 
 describe('completion of the article', () => {
   const complete = (value: string, context = library) =>
-    ask.complete?.(
-      { name: 'article', value },
-      {
-        library: context,
-        answer: () => {
-          throw new Error('not asked');
-        },
-      },
-    );
+    ask.complete?.({ name: 'article', value }, asker({ library: context }), filled({}));
 
   it('suggests every article at first', () => {
     expect(complete('')).toEqual([

@@ -5,7 +5,12 @@ import type { Answer } from '../../src/answering/answer.ts';
 import type { Article, Span } from '../../src/answering/article.ts';
 import type { Excerpt } from '../../src/answering/citation.ts';
 import { paragraphsOf } from '../../src/answering/paragraphs.ts';
+import type { Telling } from '../../src/discord/card.ts';
 import type { Quotable } from '../../src/discord/passage.ts';
+import { sayIn } from '../../src/discord/wording.ts';
+
+/** In English, without the question. */
+export const PLAINLY: Telling = { say: sayIn('en'), question: null };
 
 export function quotableOf(text: string, description: Partial<Article> = {}): Quotable {
   const article: Article = {

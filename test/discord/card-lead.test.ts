@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerCard } from '../../src/discord/card.ts';
-import { answerOf, excerptOf, quotableOf } from './articles.ts';
+import { answerOf, excerptOf, PLAINLY, quotableOf } from './articles.ts';
 
 function answeredCard(...texts: readonly string[]) {
   return {
@@ -19,7 +19,7 @@ describe('answerCard, a sentence that begins with a pronoun', () => {
       highlight: 'last',
       lead: 'Ann Lee steered the ferry.',
     });
-    expect(answerCard(answerOf('answered', excerpt), [long])).toEqual(
+    expect(answerCard(answerOf('answered', excerpt), [long], PLAINLY)).toEqual(
       answeredCard(
         '> Ann Lee steered the ferry. **She left it __last__.**',
         '-# From paragraph 1 · The harbour · strong match',
@@ -55,7 +55,7 @@ describe('answerCard, a sentence that begins with a pronoun', () => {
   ])('comes with the end of the paragraph before where %s', (_, text, quoted, place) => {
     const index = quotableOf(text, { source: null });
     const excerpt = excerptOf(index, 'She left it last.', { lead: 'Ann Lee steered the ferry.' });
-    expect(answerCard(answerOf('answered', excerpt), [index])).toEqual(
+    expect(answerCard(answerOf('answered', excerpt), [index], PLAINLY)).toEqual(
       answeredCard(quoted, `-# ${place} · The harbour · strong match`),
     );
   });
@@ -64,7 +64,7 @@ describe('answerCard, a sentence that begins with a pronoun', () => {
     const lead = `Ann Lee steered the ferry ${'and steered the ferry '.repeat(30)}again.`;
     const index = quotableOf(`${lead}\nShe left it last.`, { source: null });
     const excerpt = excerptOf(index, 'She left it last.', { lead });
-    expect(answerCard(answerOf('answered', excerpt), [index])).toEqual(
+    expect(answerCard(answerOf('answered', excerpt), [index], PLAINLY)).toEqual(
       answeredCard('> She left it last.', '-# Paragraph 2 · The harbour · strong match'),
     );
   });
@@ -72,7 +72,7 @@ describe('answerCard, a sentence that begins with a pronoun', () => {
   it('stands alone where it is only near', () => {
     const index = quotableOf('Ann Lee steered the ferry.\nShe left it last.', { source: null });
     const excerpt = excerptOf(index, 'She left it last.', { lead: 'Ann Lee steered the ferry.' });
-    const { components } = answerCard(answerOf('closest', excerpt), [index]);
-    expect(components).toContainEqual({ type: 10, content: '> She left it last.' });
+    const { components } = answerCard(answerOf('closest', excerpt), [index], PLAINLY);
+    expect(JSON.stringify(components)).toContain('"> She left it last."');
   });
 });

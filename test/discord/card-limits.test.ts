@@ -10,7 +10,7 @@ import { visible } from '../../src/discord/escape.ts';
 import type { Quotable } from '../../src/discord/passage.ts';
 import { componentErrors, exceedsStorage } from '../../src/playground/component-limits.ts';
 import { schemaErrors } from '../../src/playground/schema-check.ts';
-import { quotableOf } from './articles.ts';
+import { PLAINLY, quotableOf } from './articles.ts';
 import { readMarkdown } from './markdown-reader.ts';
 
 /** Pieces that articles are made of: prose, markup, and what takes more room than it seems to. */
@@ -136,12 +136,19 @@ function randomAnswer(dice: Dice, asked: readonly [Quotable, ...Quotable[]]): An
     outcome,
     confidence: 0.5,
     strength: dice.pick(['strong', 'partial', 'weak']),
-    excerpts: Array.from({ length: count }, () => randomExcerpt(dice, dice.pick(asked))),
+    excerpts: distinct(Array.from({ length: count }, () => randomExcerpt(dice, dice.pick(asked)))),
   };
 }
 
+/** No answer holds a passage twice. */
+function distinct(excerpts: readonly Excerpt[]): Excerpt[] {
+  return [...new Map(excerpts.map((each) => [`${each.article} ${each.start} ${each.end}`, each])).values()];
+}
+
 function contents({ components }: APIContainerComponent): string[] {
-  return components.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
+  return components
+    .flatMap((part) => (part.type === ComponentType.Section ? part.components : [part]))
+    .flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
 }
 
 describe('answerCard, whatever the article and the answer', () => {
@@ -154,7 +161,7 @@ describe('answerCard, whatever the article and the answer', () => {
         randomArticle(dice, `a${n + 1}`),
       );
       const answer = randomAnswer(dice, [first, ...more]);
-      const components = [answerCard(answer, [first, ...more])];
+      const components = [answerCard(answer, [first, ...more], PLAINLY)];
       const body = { type: 4, data: { flags: MessageFlags.IsComponentsV2, components } };
       const errors = [
         ...schemaErrors(CreateMessageInteractionCallbackRequestSchema, body),
@@ -178,7 +185,7 @@ describe('answerCard, whatever the article and the answer', () => {
           strength: 'weak',
           excerpts: [excerpt],
         } as const;
-        const [, quoted = ''] = contents(answerCard(answer, [index]));
+        const [, quoted = ''] = contents(answerCard(answer, [index], PLAINLY));
         const seen = readMarkdown(quoted).text.trim();
         const stored = visible(index.article.text.slice(excerpt.start, excerpt.end));
         const asRead = (text: string) => text.replaceAll('\t', '    ').replace(/ +\n/g, '\n');

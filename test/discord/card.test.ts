@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerCard } from '../../src/discord/card.ts';
-import { answerOf, excerptOf, quotableOf } from './articles.ts';
+import { answerOf, excerptOf, PLAINLY, quotableOf } from './articles.ts';
 
 const NEWS = [
   'Cranes stand idle in the old harbour',
@@ -13,8 +13,23 @@ const NEWS = [
 ].join('\n');
 const harbour = quotableOf(NEWS, { captionLines: [1], sourceLines: [7] });
 
-function card(accent: number, ...texts: readonly string[]) {
-  return { type: 17, accent_color: accent, components: texts.map((content) => ({ type: 10, content })) };
+function card(accent: number, ...parts: readonly (string | object)[]) {
+  const components = parts.map((part) => (typeof part === 'string' ? { type: 10, content: part } : part));
+  return { type: 17, accent_color: accent, components };
+}
+
+/** A passage with its line and the button to what is around it. */
+function section(numbers: string, article: string, ...texts: readonly string[]) {
+  return {
+    type: 9,
+    components: texts.map((content) => ({ type: 10, content })),
+    accessory: {
+      type: 2,
+      style: 2,
+      label: 'Context',
+      custom_id: `1:context:${article}:0123abcd:${numbers}.1`,
+    },
+  };
 }
 
 describe('answerCard, answered', () => {
@@ -23,7 +38,7 @@ describe('answerCard, answered', () => {
       highlight: 'Ann Lee',
       matched: ['captain', 'ferry'],
     });
-    expect(answerCard(answerOf('answered', excerpt), [harbour])).toEqual(
+    expect(answerCard(answerOf('answered', excerpt), [harbour], PLAINLY)).toEqual(
       card(
         0x57f287,
         '> The ferry sank on Tuesday. **__Ann Lee__, the captain, was the last to leave.** Nobody was hurt.',
@@ -37,7 +52,7 @@ describe('answerCard, answered', () => {
       highlight: 'Divers',
       matched: ['wreck'],
     });
-    expect(answerCard(answerOf('answered', excerpt), [harbour])).toEqual(
+    expect(answerCard(answerOf('answered', excerpt), [harbour], PLAINLY)).toEqual(
       card(
         0x57f287,
         '> __**Divers**__ found the wreck.',
@@ -49,7 +64,7 @@ describe('answerCard, answered', () => {
   it('shows the sentence alone where the paragraph is long, and says that it is from there', () => {
     const long = quotableOf(`Ann Lee left last. ${'Nothing else of note took place that day. '.repeat(20)}`);
     const excerpt = excerptOf(long, 'Ann Lee left last.', { highlight: 'Ann Lee', matched: ['left'] });
-    expect(answerCard(answerOf('answered', excerpt), [long])).toEqual(
+    expect(answerCard(answerOf('answered', excerpt), [long], PLAINLY)).toEqual(
       card(
         0x57f287,
         '> __**Ann Lee**__ left last.',
@@ -64,7 +79,7 @@ describe('answerCard, answered', () => {
     ['Source: Town Courier', '> Source\\: Town Courier', 'Source line'],
   ])('says which part %j is', (words, quoted, part) => {
     const excerpt = excerptOf(harbour, words);
-    expect(answerCard({ ...answerOf('answered', excerpt), strength: 'weak' }, [harbour])).toEqual(
+    expect(answerCard({ ...answerOf('answered', excerpt), strength: 'weak' }, [harbour], PLAINLY)).toEqual(
       card(0x57f287, quoted, `-# ${part} · The harbour (Town Courier) · weak match`),
     );
   });
@@ -78,7 +93,7 @@ describe('answerCard, answered', () => {
       highlight: '**Ann**',
       matched: ['ann', 'לי', '*'],
     });
-    expect(answerCard({ ...answerOf('answered', excerpt), strength: 'partial' }, [nasty])).toEqual(
+    expect(answerCard({ ...answerOf('answered', excerpt), strength: 'partial' }, [nasty], PLAINLY)).toEqual(
       card(
         0x57f287,
         '> \\@everyone __**\\*\\*Ann\\*\\***__ לי \\<\\@123456789012345678\\>\u202E',
@@ -91,7 +106,7 @@ describe('answerCard, answered', () => {
     const excerpt = excerptOf(harbour, 'Divers found the wreck.', {
       matched: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'.repeat(50)],
     });
-    expect(answerCard(answerOf('answered', excerpt), [harbour])).toEqual(
+    expect(answerCard(answerOf('answered', excerpt), [harbour], PLAINLY)).toEqual(
       card(
         0x57f287,
         '> Divers found the wreck.',
@@ -103,12 +118,12 @@ describe('answerCard, answered', () => {
   it('cuts a passage that no message can hold between words, and says so', () => {
     const endless = quotableOf('word '.repeat(10_000).trim());
     const excerpt = excerptOf(endless, endless.article.text);
-    expect(answerCard(answerOf('answered', excerpt), [endless])).toEqual(
+    expect(answerCard(answerOf('answered', excerpt), [endless], PLAINLY)).toEqual(
       card(
         0x57f287,
-        `> ${'word '.repeat(755).trim()}`,
+        `> ${'word '.repeat(695).trim()}`,
         '-# From paragraph 1 · The harbour (Town Courier) · strong match\n' +
-          '-# The passage is longer than Discord can show: this is characters 1 to 3,774 of its 49,999.',
+          '-# The passage is longer than Discord can show: this is characters 1 to 3,474 of its 49,999.',
       ),
     );
   });
@@ -116,12 +131,12 @@ describe('answerCard, answered', () => {
   it('shows the words that answer even where they stand far inside of such a passage', () => {
     const endless = quotableOf(`${'word '.repeat(5_000)}Ann Lee ${'word '.repeat(5_000)}`.trim());
     const excerpt = excerptOf(endless, endless.article.text, { highlight: 'Ann Lee' });
-    expect(answerCard(answerOf('answered', excerpt), [endless])).toEqual(
+    expect(answerCard(answerOf('answered', excerpt), [endless], PLAINLY)).toEqual(
       card(
         0x57f287,
-        `> ${'word '.repeat(188)}__**Ann Lee**__ ${'word '.repeat(564).trim()}`,
+        `> ${'word '.repeat(173)}__**Ann Lee**__ ${'word '.repeat(519).trim()}`,
         '-# From paragraph 1 · The harbour (Town Courier) · strong match\n' +
-          '-# The passage is longer than Discord can show: this is characters 24,061 to 27,827 of its 50,007.',
+          '-# The passage is longer than Discord can show: this is characters 24,136 to 27,602 of its 50,007.',
       ),
     );
   });
@@ -129,11 +144,11 @@ describe('answerCard, answered', () => {
   it('shows nothing of an excerpt that it cannot verify', () => {
     const excerpt = excerptOf(harbour, 'Divers found the wreck.');
     const later = quotableOf(`${NEWS}\nMore.`, { revision: '89abcdef' });
-    expect(() => answerCard(answerOf('answered', excerpt), [later])).toThrow(
+    expect(() => answerCard(answerOf('answered', excerpt), [later], PLAINLY)).toThrow(
       'an excerpt of harbour (0123abcd) cannot be verified against harbour (89abcdef)',
     );
-    expect(() => answerCard(answerOf('answered', excerpt), [])).toThrow('which was not asked');
-    expect(() => answerCard(answerOf('answered'), [harbour])).toThrow(RangeError);
+    expect(() => answerCard(answerOf('answered', excerpt), [], PLAINLY)).toThrow('which was not asked');
+    expect(() => answerCard(answerOf('answered'), [harbour], PLAINLY)).toThrow(RangeError);
   });
 });
 
@@ -146,16 +161,28 @@ describe('answerCard, closest', () => {
       excerptOf(harbour, 'Cranes stand idle in the old harbour', { matched: ['old'] }),
       excerptOf(harbour, 'Nobody was hurt.', { matched: ['hurt'] }),
     ];
-    expect(answerCard(answerOf('closest', ...excerpts), [harbour])).toEqual(
+    expect(answerCard(answerOf('closest', ...excerpts), [harbour], PLAINLY)).toEqual(
       card(
         0xfee75c,
         'The harbour (Town Courier) does not seem to answer this. The nearest passages:',
-        '> Divers found the wreck.',
-        '-# Paragraph 2 · The harbour (Town Courier) · shared words: wreck',
-        '> The ferry sank on Tuesday.',
-        '-# From paragraph 1 · The harbour (Town Courier) · shared words: sank, ferry',
-        '> Cranes stand idle in the old harbour',
-        '-# Picture caption · The harbour (Town Courier) · shared words: old',
+        section(
+          '3z.n',
+          'harbour',
+          '> Divers found the wreck.',
+          '-# Paragraph 2 · The harbour (Town Courier) · shared words: wreck',
+        ),
+        section(
+          '1i.q',
+          'harbour',
+          '> The ferry sank on Tuesday.',
+          '-# From paragraph 1 · The harbour (Town Courier) · shared words: sank, ferry',
+        ),
+        section(
+          '0.10',
+          'harbour',
+          '> Cranes stand idle in the old harbour',
+          '-# Picture caption · The harbour (Town Courier) · shared words: old',
+        ),
       ),
     );
   });
@@ -163,12 +190,11 @@ describe('answerCard, closest', () => {
   it('speaks of all articles where several were asked', () => {
     const other = quotableOf('A tram.', { id: 'tram', title: 'The tram', source: null });
     const excerpt = excerptOf(other, 'A tram.', { matched: ['tram'] });
-    expect(answerCard(answerOf('closest', excerpt), [harbour, other])).toEqual(
+    expect(answerCard(answerOf('closest', excerpt), [harbour, other], PLAINLY)).toEqual(
       card(
         0xfee75c,
         'None of the 2 articles seems to answer this. The nearest passage:',
-        '> A tram.',
-        '-# Paragraph 1 · The tram · shared words: tram',
+        section('0.7', 'tram', '> A tram.', '-# Paragraph 1 · The tram · shared words: tram'),
       ),
     );
   });
@@ -177,12 +203,11 @@ describe('answerCard, closest', () => {
     const lines = ['a', 'b', 'c'].map((letter) => `${letter} ${'word '.repeat(450)}`.trim());
     const long = quotableOf(lines.join('\n'), { source: null });
     const excerpts = lines.map((line) => excerptOf(long, line, { matched: ['word'] }));
-    expect(answerCard(answerOf('closest', ...excerpts), [long])).toEqual(
+    expect(answerCard(answerOf('closest', ...excerpts), [long], PLAINLY)).toEqual(
       card(
         0xfee75c,
         'The harbour does not seem to answer this. The nearest passages:',
-        `> ${lines[0]}`,
-        '-# Paragraph 1 · The harbour · shared words: word',
+        section('0.1qj', 'harbour', `> ${lines[0]}`, '-# Paragraph 1 · The harbour · shared words: word'),
         '-# 2 more passages are near, but too long to stand here.',
       ),
     );
@@ -191,7 +216,7 @@ describe('answerCard, closest', () => {
 
 describe('answerCard, not found', () => {
   it('says so and helps on', () => {
-    expect(answerCard(answerOf('not-found'), [harbour])).toEqual(
+    expect(answerCard(answerOf('not-found'), [harbour], PLAINLY)).toEqual(
       card(
         0x99aab5,
         'None of the words that matter in this question stands in The harbour (Town Courier).',
@@ -204,7 +229,7 @@ describe('answerCard, not found', () => {
     const many = [1, 2, 3, 4, 5, 6, 7].map((n) =>
       quotableOf('A.', { id: `a${n}`, title: `A${n}`, source: null }),
     );
-    expect(answerCard(answerOf('not-found'), many)).toEqual(
+    expect(answerCard(answerOf('not-found'), many, PLAINLY)).toEqual(
       card(
         0x99aab5,
         'None of the words that matter in this question stands in any of the 7 articles: A1, A2, A3, A4, A5, and 2 more.',

@@ -19,7 +19,9 @@ function asListed(definition: (typeof definitions)[number]) {
     ...definition,
     integration_types: definition.integration_types?.toReversed(),
     contexts: definition.contexts?.toReversed(),
-    options: definition.options?.map((option) => ({ required: false, name_localizations: null, ...option })),
+    ...('options' in definition
+      ? { options: definition.options?.map((option) => ({ required: false, ...option })) }
+      : {}),
   };
 }
 
@@ -53,7 +55,9 @@ describe('sameCommands', () => {
   it('sees that an option became required', () => {
     const changed = definitions.map((definition) => ({
       ...asListed(definition),
-      options: definition.options?.map((option) => ({ ...option, required: true })),
+      ...('options' in definition
+        ? { options: definition.options?.map((option) => ({ ...option, required: true })) }
+        : {}),
     }));
     expect(sameCommands(definitions, changed)).toBe(false);
   });

@@ -40,7 +40,7 @@ describe('an article', () => {
     ['full of emoji', '😀 👩‍👩‍👧 ferry :smile: <:smile:1234567890123456789> 🇸🇾'],
     ['that runs from right to left', 'قال وزير الخارجية ferry \u202Eإن العرض'],
   ])('%s is shown as it stands', async (_, text) => {
-    const [quoted = ''] = textsOf(await cardAbout(quotableOf(text).article, 'What about the ferry?'));
+    const [, quoted = ''] = textsOf(await cardAbout(quotableOf(text).article, 'What about the ferry?'));
     const seen = readMarkdown(quoted);
     expect(seen.text).toBe(text);
     expect(seen.markup).toEqual(['blockQuote', 'strong', 'underline']);
@@ -48,7 +48,7 @@ describe('an article', () => {
 
   it('of one line of 50,000 characters is cut between words, around the words that answer', async () => {
     const text = `${'word '.repeat(6_000)}ferry ${'word '.repeat(3_999).trim()}`.slice(0, 50_000).trim();
-    const [quoted = '', caption = ''] = textsOf(
+    const [, quoted = '', caption = ''] = textsOf(
       await cardAbout(quotableOf(text).article, 'What about the ferry?'),
     );
     const seen = readMarkdown(quoted).text;
@@ -60,14 +60,14 @@ describe('an article', () => {
   });
 
   it('of one word of 50,000 characters is shown as far as there is room', async () => {
-    const [quoted = ''] = textsOf(await cardAbout(quotableOf('x'.repeat(50_000)).article, 'x'));
+    const [, quoted = ''] = textsOf(await cardAbout(quotableOf('x'.repeat(50_000)).article, 'x'));
     expect(readMarkdown(quoted).text).toMatch(/^x{3000,4000}$/);
   });
 
   it('with a title of any kind keeps its line', async () => {
     const title = '**@everyone**\u202E 1. نمل <@1234567890123456789> '.repeat(9);
     const { article } = quotableOf('The ferry.', { title, source: '# _x_' });
-    const [, caption = ''] = textsOf(await cardAbout(article, 'ferry'));
+    const [, , caption = ''] = textsOf(await cardAbout(article, 'ferry'));
     const seen = readMarkdown(caption).text;
     expect(seen.startsWith('Paragraph 1 · \u2068**@everyone** 1. نمل <@1234567890123456789>')).toBe(true);
     expect(seen.endsWith('…\u2069 (# _x_) · strong match: ferry')).toBe(true);

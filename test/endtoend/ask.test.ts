@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person, Place, Playground } from '../../src/playground/playground.ts';
-import { FERRY_CARD, type Session, startSession } from './session.ts';
+import { ferryCard, type Session, startSession } from './session.ts';
 
 const V2 = 32768;
 const EPHEMERAL = 64;
 const NO_PINGS = { everyone: false, users: [], roles: [] };
+
+const QUESTION = 'When did what happen to the ferry?';
 
 let session: Session;
 let playground: Playground;
@@ -22,7 +24,7 @@ afterAll(async () => {
 
 async function ask(place: Place, options: Readonly<Record<string, string | boolean>> = {}) {
   const reply = await ann.runCommand(place, 'ask', {
-    question: 'When did what happen to the ferry?',
+    question: QUESTION,
     ...options,
   });
   return { kind: reply.kind, message: reply.message };
@@ -50,7 +52,7 @@ describe('/ask', () => {
     const { kind, message } = await ask(place(playground.places));
     expect(kind).toBe('message');
     expect(message).toMatchObject({
-      components: FERRY_CARD,
+      components: ferryCard(QUESTION),
       content: '',
       embeds: [],
       flags,
@@ -60,7 +62,7 @@ describe('/ask', () => {
 
   it('answers the asker alone where that is wanted', async () => {
     const { message } = await ask(playground.places.general, { private: true });
-    expect(message).toMatchObject({ components: FERRY_CARD, flags: V2 | EPHEMERAL });
+    expect(message).toMatchObject({ components: ferryCard(QUESTION, true), flags: V2 | EPHEMERAL });
     const bea = playground.join({ name: 'bea' });
     expect(bea.read(playground.places.general).map(({ id }) => id)).not.toContain(message.id);
   });
@@ -71,7 +73,11 @@ describe('/ask', () => {
       method: 'POST',
       body: {
         type: 4,
-        data: { flags: V2, components: FERRY_CARD, allowed_mentions: { parse: [], replied_user: false } },
+        data: {
+          flags: V2,
+          components: ferryCard(QUESTION),
+          allowed_mentions: { parse: [], replied_user: false },
+        },
       },
     });
   });
@@ -81,7 +87,7 @@ describe('/ask', () => {
     const choices = await ann.complete(general, 'ask', { question: 'Who?', article: 'harb' }, 'article');
     expect(choices).toEqual([{ name: 'The harbour (Town Courier)', value: 'harbour' }]);
     const { message } = await ask(general, { article: 'harbour' });
-    expect(message.components).toEqual(FERRY_CARD);
+    expect(message.components).toEqual(ferryCard(QUESTION));
   });
 
   it('says in private that there is no such article', async () => {

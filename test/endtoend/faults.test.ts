@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, Place, Playground } from '../../src/playground/playground.ts';
-import { FERRY_CARD, plainAnswer, type Session, startSession } from './session.ts';
+import { ferryCard, plainAnswer, type Session, startSession } from './session.ts';
 
 let session: Session;
 let playground: Playground;
@@ -20,7 +20,7 @@ afterEach(async () => {
 
 async function expectAnswer(): Promise<void> {
   const reply = await ann.runCommand(general, 'ask', { question: 'The ferry?' });
-  expect(reply.message.components).toEqual(FERRY_CARD);
+  expect(reply.message.components).toEqual(ferryCard());
 }
 
 describe('the bot answers in spite of', () => {
@@ -32,7 +32,7 @@ describe('the bot answers in spite of', () => {
     playground.faults.nextRequests({ method: 'POST', path: /messages/ }, { status });
     const question = await ann.send(general, `<@${playground.bot.id}> the ferry?`);
     const reply = await ann.nextMessage(general, { replyTo: question });
-    expect(reply.components).toEqual(FERRY_CARD);
+    expect(reply.components).toEqual(ferryCard(null));
     expect(playground.problems).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('the bot answers in spite of', () => {
     await expectAnswer();
     const question = await ann.send(ann.directMessage, 'The ferry?');
     const reply = await ann.nextMessage(ann.directMessage, { replyTo: question });
-    expect(reply.components).toEqual(FERRY_CARD);
+    expect(reply.components).toEqual(ferryCard(null));
   });
 });
 

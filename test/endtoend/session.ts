@@ -5,6 +5,7 @@ import { commands as ourCommands } from '../../commands/index.ts';
 import type { Answer, answer } from '../../src/answering/answer.ts';
 import type { Article } from '../../src/answering/article.ts';
 import { indexArticle } from '../../src/answering/article-index.ts';
+import { actions } from '../../src/discord/actions/index.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Quotable } from '../../src/discord/passage.ts';
@@ -57,6 +58,7 @@ export async function startSession({
       token: playground.token,
       restAddress: (proxy ?? playground).restAddress,
       commands,
+      actions,
       context: { library, answer: engine },
       log: logger,
       newErrorId: () => `error-${++errors}`,
@@ -95,14 +97,31 @@ export function plainAnswer(question: string, indexes: readonly Quotable[]): Ans
   return { outcome: 'not-found', confidence: 0, strength: 'weak', excerpts: [] };
 }
 
-/** The card about the ferry, as the playground shows its components. */
-export const FERRY_CARD = [
-  {
-    type: 17,
-    accent_color: 0x57f287,
-    components: [
-      { type: 10, content: '> The __**ferry**__ sank on Tuesday.' },
-      { type: 10, content: '-# Paragraph 1 · The harbour (Town Courier) · strong match: ferry' },
-    ],
-  },
-];
+/** The card about the ferry, as the playground shows its components. A mention's question stands above the reply. */
+export function ferryCard(question: string | null = 'The ferry?', isPrivate = false) {
+  const button = (action: string, label: string, style: number, numbers: string) => ({
+    type: 2,
+    style,
+    label,
+    custom_id: `1:${action}:harbour:0123abcd:${numbers}`,
+  });
+  return [
+    {
+      type: 17,
+      accent_color: 0x57f287,
+      components: [
+        ...(question === null ? [] : [{ type: 10, content: `**${question}**` }]),
+        { type: 10, content: '> The __**ferry**__ sank on Tuesday.' },
+        { type: 10, content: '-# Paragraph 1 · The harbour (Town Courier) · strong match: ferry' },
+        {
+          type: 1,
+          components: [
+            ...(isPrivate ? [button('share', 'Share', 1, '0.q')] : []),
+            button('context', 'Context', 2, '0.q.1'),
+            button('cite', 'Cite', 2, '0.q'),
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -17,10 +17,24 @@ async function typed(lines: readonly string[]): Promise<string[]> {
   return printed.join('').trimEnd().split('\n\n');
 }
 
-const FERRY =
-  '┃ │ The ferry sank on Tuesday.\n┃ Paragraph 1 · The harbour (Town Courier) · strong match: ferry';
-const WRECK =
-  '┃ │ Divers found the wreck. It lies off the pier.\n┃ Paragraph 2 · The harbour (Town Courier) · strong match: pier';
+/** The card that is printed for a question. */
+function printed(question: string, quoted: string, line: string, buttons = '[ Context ] [ Cite ]'): string {
+  return [question, `│ ${quoted}`, line, buttons].map((text) => `┃ ${text}`).join('\n');
+}
+
+const ferry = (question: string, buttons?: string) =>
+  printed(
+    question,
+    'The ferry sank on Tuesday.',
+    'Paragraph 1 · The harbour (Town Courier) · strong match: ferry',
+    buttons,
+  );
+const wreck = (question: string) =>
+  printed(
+    question,
+    'Divers found the wreck. It lies off the pier.',
+    'Paragraph 2 · The harbour (Town Courier) · strong match: pier',
+  );
 
 describe('the prompt of the playground', () => {
   it('greets in two lines, with questions to begin with', async () => {
@@ -37,14 +51,16 @@ describe('the prompt of the playground', () => {
       '/ask question: Where is the pier',
       'Who is Bo?',
     ]);
-    expect(answers.slice(0, 2)).toEqual([FERRY, WRECK]);
-    expect(answers[2]).toMatch(/^┃ None of the words/);
+    expect(answers.slice(0, 2)).toEqual([ferry('What sank, a ferry?'), wreck('Where is the pier')]);
+    expect(answers[2]).toMatch(/^┃ Who is Bo\?\n┃ None of the words/);
     expect(answers).toHaveLength(3);
   });
 
   it('says so where only the asker sees the answer', async () => {
     const [, answer] = await typed(['/ask What sank, a ferry? private: true']);
-    expect(answer).toBe(`${FERRY}\nOnly you can see this.`);
+    expect(answer).toBe(
+      `${ferry('What sank, a ferry?', '[ Share ] [ Context ] [ Cite ]')}\nOnly you can see this.`,
+    );
   });
 
   it('says in one sentence what is wrong with a line, and goes on', async () => {
@@ -60,12 +76,12 @@ describe('the prompt of the playground', () => {
       expect.stringContaining('question'),
       'The option private of /ask needs true or false.',
       expect.stringContaining('I know no article of that name'),
-      FERRY,
+      ferry('ferry'),
     ]);
   });
 
   it('ends at /quit', async () => {
     const [, ...answers] = await typed(['ferry', '/quit', 'ferry']);
-    expect(answers).toEqual([FERRY]);
+    expect(answers).toEqual([ferry('ferry')]);
   });
 });

@@ -14,7 +14,7 @@ function partOf(path: string): string {
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answering: ['data'],
   library: ['answering'],
-  discord: ['answering', 'library', 'log.ts', 'start-error.ts'],
+  discord: ['data', 'answering', 'library', 'log.ts', 'start-error.ts'],
   commands: ['answering', 'library', 'discord'],
   playground: [],
 };

@@ -1,0 +1,9 @@
+/**
+ * Links to a passage on the page that it is from. Pure.
+ */
+import type { Article, Span } from '../answering/article.ts';
+
+/** The address of the page; null where the article has none. */
+export function passageLink({ url }: Pick<Article, 'url' | 'text'>, _passage: Span): string | null {
+  return url;
+}
