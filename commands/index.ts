@@ -3,5 +3,6 @@
  */
 import type { Command } from '../src/discord/command.ts';
 import { ask } from './ask.ts';
+import { findInArticle } from './find-in-article.ts';
 
-export const commands: readonly Command[] = [ask];
+export const commands: readonly Command[] = [ask, findInArticle];

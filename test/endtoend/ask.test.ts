@@ -38,7 +38,7 @@ describe('/ask', () => {
         integration_types,
         contexts,
       })),
-    ).toEqual([{ name: 'ask', integration_types: [0, 1], contexts: [0, 1, 2] }]);
+    ).toContainEqual({ name: 'ask', integration_types: [0, 1], contexts: [0, 1, 2] });
   });
 
   it.each<[string, (places: Playground['places']) => Place, number]>([
