@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     actions,
     context: { library, answer },
     log,
+    now: () => performance.now(),
     newErrorId: () => randomUUID().slice(0, ERROR_ID_LENGTH),
   });
   const bot = await Promise.race([starting, signalled]);

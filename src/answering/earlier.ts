@@ -56,6 +56,12 @@ function foundIn({ highlight }: Earlier): string | null {
   return highlight !== null && highlight.length <= LONGEST_HIGHLIGHT ? highlight : null;
 }
 
+/** The same, where the question has not got them already. */
+function foundAnew(earlier: Earlier): string {
+  const found = foundIn(earlier) ?? '';
+  return earlier.question.toLowerCase().includes(found.toLowerCase()) ? '' : found;
+}
+
 /**
  * What the earlier question was about: its words without those that ask, and with those that answered; empty where it
  * held no other words.
@@ -66,7 +72,7 @@ function foundIn({ highlight }: Earlier): string | null {
 export function matterOf(earlier: Earlier, kind: AnswerKind, language: Language): string {
   const { question } = earlier;
   const asked = analyse(question, language);
-  const found = kind === asked.kind ? '' : (foundIn(earlier) ?? '');
+  const found = kind === asked.kind ? '' : foundAnew(earlier);
   const part = askingPart(question, language);
   if (part === null) return tidy(`${withoutEnd(question)} ${found}`);
   const head = withoutEnd(question.slice(0, part.start));

@@ -10,10 +10,13 @@ import type { Command } from './command.ts';
 import { type DispatchOptions, dispatcher } from './dispatch.ts';
 import { logIn, whenShutOut } from './login.ts';
 import { mentionHandler } from './mention.ts';
+import { rateLimiter } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
 
 export interface BotOptions extends DispatchOptions {
   readonly token: string;
+  /** Milliseconds, from a clock that never goes back. */
+  readonly now: () => number;
   /** Where Discord's REST API is; null for Discord's own. */
   readonly restAddress: string | null;
 }
@@ -28,6 +31,9 @@ export interface Bot {
   /** Takes no more questions, finishes the answers that are under way, and logs out. */
   stop(): Promise<void>;
 }
+
+/** One person is answered at most so often, so that nobody can keep the bot from others. */
+const RATE_LIMIT = { most: 5, window: 10_000 };
 
 /** How often channels of direct messages are forgotten. */
 const SWEEP_MILLISECONDS = 10 * 60 * 1000;
@@ -55,7 +61,8 @@ export async function startBot({ token, restAddress, ...options }: BotOptions): 
   const ready = new Promise<Client<true>>((resolve) => {
     client.once(Events.ClientReady, (readyClient) => {
       const handleInteraction = dispatcher(options);
-      const handleMessage = mentionHandler({ ...options, botId: readyClient.user.id });
+      const mayAsk = rateLimiter({ ...RATE_LIMIT, now: options.now });
+      const handleMessage = mentionHandler({ ...options, botId: readyClient.user.id, mayAsk });
       client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction)));
       client.on(Events.MessageCreate, (message) => track(handleMessage(message)));
       resolve(readyClient);

@@ -1,7 +1,7 @@
 /**
  * The discord.js client: what it listens to, what it may ping (nobody), and what it remembers (next to nothing).
  */
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, type GuildMember, Options, Partials } from 'discord.js';
 import { persistent } from './transport.ts';
 
 /** Commands, mentions and direct messages. None is privileged: Discord sends the content of the last two without. */
@@ -17,7 +17,6 @@ const FORGOTTEN = Object.fromEntries(
     'GuildBanManager',
     'GuildEmojiManager',
     'GuildInviteManager',
-    'GuildMemberManager',
     'GuildScheduledEventManager',
     'GuildSoundboardSoundManager',
     'GuildStickerManager',
@@ -32,6 +31,12 @@ const FORGOTTEN = Object.fromEntries(
   ].map((manager) => [manager, 0]),
 );
 
+/** What the bot may do somewhere hangs on its own membership. */
+const ONLY_ITSELF = {
+  maxSize: 0,
+  keepOverLimit: ({ id, client }: GuildMember) => id === client.user.id,
+};
+
 /** @param restAddress Where Discord's REST API is; null for Discord's own. */
 export function createClient(restAddress: string | null): Client {
   return new Client({
@@ -39,7 +44,7 @@ export function createClient(restAddress: string | null): Client {
     // Without it, discord.js drops direct messages.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    makeCache: Options.cacheWithLimits(FORGOTTEN),
+    makeCache: Options.cacheWithLimits({ ...FORGOTTEN, GuildMemberManager: ONLY_ITSELF }),
     rest: { makeRequest: persistent(), ...(restAddress === null ? {} : { api: restAddress }) },
   });
 }

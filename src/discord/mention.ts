@@ -1,90 +1,88 @@
 /**
- * Questions asked by writing: a mention of the bot, or a direct message to it.
+ * Questions asked by writing: a mention of the bot, a direct message to it, or a reply to its answer.
  */
-import { DiscordAPIError, type Message, MessageFlags } from 'discord.js';
+import { DiscordAPIError, type Message } from 'discord.js';
 import { answerReply } from './answer-reply.ts';
 import type { DispatchOptions } from './dispatch.ts';
-import { messageFields, type Words } from './reply.ts';
+import { earlierAnswer } from './earlier-answer.ts';
+import { asFollowUp } from './follow-up-question.ts';
+import { replySilently, tellWhatIsMissing } from './message-reply.ts';
+import type { Verdict } from './rate-limit.ts';
+import type { Words } from './reply.ts';
 import { languageSpoken } from './spoken-language.ts';
-import { sayIn } from './wording.ts';
+import { type Say, sayIn } from './wording.ts';
+import { questionIn, type Written } from './written-question.ts';
 
 const FORBIDDEN = 403;
 
-/** What matters of a message. */
-export interface Written {
-  readonly content: string;
-  /** By a person, not by a bot, a webhook or Discord itself. */
-  readonly byPerson: boolean;
-  readonly direct: boolean;
-  readonly mentionsBot: boolean;
-}
-
-/** The question in a message; empty where there is none, null where the message is none of the bot's business. Pure. */
-export function questionIn(
-  { content, byPerson, direct, mentionsBot }: Written,
-  botId: string,
-): string | null {
-  if (!byPerson || !(direct || mentionsBot)) return null;
-  return content.replace(new RegExp(`<@!?${botId}>`, 'g'), ' ').trim();
-}
+/** What Discord answers where a reply may not be one, because the bot may not read what it replies to. */
+const CANNOT_REPLY = 160_002;
 
 export interface MentionOptions extends Pick<DispatchOptions, 'context' | 'log' | 'newErrorId'> {
   readonly botId: string;
+  /** What to do about somebody who asks now. */
+  readonly mayAsk: (personId: string) => Verdict;
 }
 
 /** Gives the handler of messages, which never rejects. */
-export function mentionHandler({ botId, context, log, newErrorId }: MentionOptions) {
-  function wordsFor(question: string, direct: boolean): Words {
-    const { indexes } = context.library;
-    const articles = indexes.map(({ article }) => article);
-    if (question === '') {
-      const say = sayIn(languageSpoken(articles));
-      return {
-        notice: say(direct ? 'notice.howToAskDirectly' : 'notice.howToAsk', { ask: say('ask.name') }),
-      };
-    }
+export function mentionHandler({ botId, context, log, newErrorId, mayAsk }: MentionOptions) {
+  const articles = context.library.indexes.map(({ article }) => article);
+  const say = sayIn(languageSpoken(articles));
+
+  async function wordsFor(message: Message, asked: string): Promise<Words> {
+    if (asked === '') return { notice: howToAsk(message.guildId === null, say) };
+    const earlier = await earlierAnswer(message, botId);
+    const { question, indexes, completed } = asFollowUp(asked, earlier, context);
     const found = context.answer(question, indexes);
     const cited = articles.filter(({ id }) => id === found.excerpts[0]?.article);
-    const say = sayIn(languageSpoken(cited.length > 0 ? cited : articles));
-    return answerReply(found, indexes, { say, question: null, private: false });
+    const speaking = cited.length > 0 ? sayIn(languageSpoken(cited)) : say;
+    return answerReply(found, indexes, { say: speaking, question: completed, private: false });
+  }
+
+  async function answerTo(message: Message, asked: string): Promise<void> {
+    const verdict = mayAsk(message.author.id);
+    if (verdict === 'ignore') return;
+    const words = verdict === 'tell' ? { notice: say('notice.tooOften') } : await wordsFor(message, asked);
+    await replySilently(message, words);
   }
 
   return async (message: Message): Promise<void> => {
-    const direct = message.guildId === null;
-    const question = questionIn(
-      {
-        content: message.content,
-        byPerson: !(message.author.bot || message.webhookId !== null || message.system),
-        direct,
-        mentionsBot: message.mentions.users.has(botId),
-      },
-      botId,
-    );
+    const question = questionIn(writtenIn(message, botId), botId);
     if (question === null) return;
     try {
-      await reply(message, wordsFor(question, direct));
+      await answerTo(message, question);
     } catch (error) {
-      if (error instanceof DiscordAPIError && error.status === FORBIDDEN) {
+      if (isForbidden(error)) {
         log.warn({ err: error, message: message.id }, 'the bot was asked where it may not write');
+        await tellWhatIsMissing(message, say).catch((failure: unknown) => {
+          log.warn({ err: failure, message: message.id }, 'nor could the asker be told');
+        });
         return;
       }
       const errorId = newErrorId();
       log.error({ err: error, errorId, message: message.id }, 'a message could not be answered');
-      const articles = context.library.indexes.map(({ article }) => article);
-      const notice = sayIn(languageSpoken(articles))('notice.failure', { errorId });
-      await reply(message, { notice }).catch((failure: unknown) => {
-        log.error({ err: failure, errorId, message: message.id }, 'nor could the failure be told');
-      });
+      await replySilently(message, { notice: say('notice.failure', { errorId }) }).catch(
+        (failure: unknown) => {
+          log.error({ err: failure, errorId, message: message.id }, 'nor could the failure be told');
+        },
+      );
     }
   };
 }
 
-/** Replies without a sound. The nonce keeps a repeated request from becoming a second reply. */
-function reply(message: Message, words: Words): Promise<Message> {
-  return message.reply({
-    ...messageFields(words, [MessageFlags.SuppressNotifications]),
-    nonce: message.id,
-    enforceNonce: true,
-    failIfNotExists: false,
-  });
+function writtenIn(message: Message, botId: string): Written {
+  return {
+    content: message.content,
+    byPerson: !(message.author.bot || message.webhookId !== null || message.system),
+    direct: message.guildId === null,
+    mentionsBot: message.mentions.users.has(botId),
+  };
+}
+
+function howToAsk(direct: boolean, say: Say): string {
+  return say(direct ? 'notice.howToAskDirectly' : 'notice.howToAsk', { ask: say('ask.name') });
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.status === FORBIDDEN || error.code === CANNOT_REPLY);
 }

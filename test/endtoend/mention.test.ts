@@ -57,12 +57,28 @@ describe('a mention', () => {
   it('in a reply to an answer is answered as well', async () => {
     const { general } = playground.places;
     const first = await ann.runCommand(general, 'ask', { question: 'What about the ferry?' });
-    const again = await ann.send(general, 'and the ferry?', { replyTo: first.message });
+    const again = await ann.send(general, 'What sank, a ferry?', { replyTo: first.message });
     const reply = await ann.nextMessage(general, { replyTo: again });
     expect(reply.components).toEqual(ferryCard(null));
   });
 
-  it('where the bot may not write is logged, and the next one is answered', async () => {
+  it('in a reply to an answer keeps the earlier question in mind', async () => {
+    const { general } = playground.places;
+    const { message } = await ann.runCommand(general, 'ask', { question: 'When did they find the wreck?' });
+    const again = await ann.send(general, `<@${playground.bot.id}> and why?`, { replyTo: message });
+    const reply = await ann.nextMessage(general, { replyTo: again });
+    expect(JSON.stringify(reply.components)).toContain('**why did they find the wreck?**');
+  });
+
+  it('in a reply to a reply does so, too', async () => {
+    const question = await ann.send(ann.directMessage, 'When did they find the wreck?');
+    const first = await ann.nextMessage(ann.directMessage, { replyTo: question });
+    const again = await ann.send(ann.directMessage, 'and why?', { replyTo: first });
+    const reply = await ann.nextMessage(ann.directMessage, { replyTo: again });
+    expect(JSON.stringify(reply.components)).toContain('**why did they find the wreck?**');
+  });
+
+  it('where the bot may not write is told directly which permission is missing, and the next one is answered', async () => {
     const { readOnly, general } = playground.places;
     const before = session.log.length;
     await ann.send(readOnly, `<@${playground.bot.id}> the ferry?`);
@@ -71,6 +87,13 @@ describe('a mention', () => {
     await expect
       .poll(() => session.log.slice(before).map((line) => JSON.parse(line).err?.code))
       .toEqual([50013]);
+    await expect
+      .poll(() => ann.read(ann.directMessage).at(-1))
+      .toMatchObject({
+        content: `I cannot answer you in <#${readOnly.channelId}>: I lack the permission “Send Messages” there, which somebody who manages the server can give me.`,
+        flags: SILENT,
+        pings: NO_PINGS,
+      });
   });
 });
 

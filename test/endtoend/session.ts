@@ -37,8 +37,16 @@ export interface SessionOptions {
   readonly articles?: readonly Article[];
   /** `plainAnswer` where left out. */
   readonly engine?: Engine;
+  /** The bot's clock; by default a minute passes between any two questions. */
+  readonly now?: () => number;
   /** What goes wrong on the way to the REST API; nothing where left out. */
   readonly meddle?: (method: string, path: string) => Meddling;
+}
+
+/** A clock on which nobody ever asks too often. */
+function minuteByMinute(): () => number {
+  let time = 0;
+  return () => (time += 60_000);
 }
 
 /** Starts a playground and a bot. */
@@ -46,6 +54,7 @@ export async function startSession({
   articles = [NEWS],
   engine = plainAnswer,
   meddle,
+  now = minuteByMinute(),
 }: SessionOptions = {}): Promise<Session> {
   const log: string[] = [];
   const logger = createLog({ level: 'trace', readable: false }, { write: (line) => log.push(line) });
@@ -61,6 +70,7 @@ export async function startSession({
       actions,
       context: { library, answer: engine },
       log: logger,
+      now,
       newErrorId: () => `error-${++errors}`,
     });
   let bot = await start();

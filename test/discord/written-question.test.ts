@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionIn } from '../../src/discord/mention.ts';
+import { questionIn } from '../../src/discord/written-question.ts';
 
 const BOT = '111111111111111111';
 const mention = { content: `<@${BOT}> who?`, byPerson: true, direct: false, mentionsBot: true };
