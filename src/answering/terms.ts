@@ -32,6 +32,12 @@ const TOKEN = new RegExp(
   'gu',
 );
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const HOLDS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+
+/** Whether some of a text is in a script that is written without spaces between words, such as Chinese or Thai. */
+export function isUnspaced(text: string): boolean {
+  return HOLDS_UNSPACED.test(text);
+}
 
 const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterOf(code: string): Intl.Segmenter {
