@@ -6,6 +6,7 @@ import type { Citation } from '../answering/citation.ts';
 import { nameOf, placeOf, smallLine, withNote } from './caption.ts';
 import { cutPassage, type Extent, type Quotable, wholePassage } from './passage.ts';
 import { contextButton } from './passage-buttons.ts';
+import type { Mark } from './quotation.ts';
 import { sizeOf } from './size.ts';
 import type { Say } from './wording.ts';
 
@@ -14,6 +15,8 @@ export interface Listed {
   readonly index: Quotable;
   readonly passage: Citation;
   readonly remark: string | null;
+  /** What to emphasise in it; nothing where left out. */
+  readonly marks?: readonly Mark[];
 }
 
 export interface SectionOptions {
@@ -37,8 +40,8 @@ export function passageSections(passages: readonly Listed[], { room, say }: Sect
   const sections: APISectionComponent[] = [];
   let left = room;
   for (const listed of passages) {
-    const { index, passage } = listed;
-    const options = { room: left - sizeOf(captionOf(listed, LONGEST, say)), asAnswer: false, say };
+    const { index, passage, marks = [] } = listed;
+    const options = { room: left - sizeOf(captionOf(listed, LONGEST, say)), asAnswer: false, marks, say };
     const isFirst = sections.length === 0;
     const shown =
       wholePassage(index, passage, options) ?? (isFirst ? cutPassage(index, passage, options) : null);

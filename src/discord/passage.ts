@@ -38,6 +38,8 @@ export interface PassageOptions {
   readonly room: number;
   /** Shows what stands around the excerpt, where that is short, and sets off the words that answer. */
   readonly asAnswer: boolean;
+  /** What to emphasise in a passage that does not answer; nothing where left out. */
+  readonly marks?: readonly Mark[];
   readonly say: Say;
 }
 
@@ -112,8 +114,8 @@ function verify({ article }: Quotable, excerpt: Citation): void {
   throw new Error(`an excerpt of ${cited} cannot be verified against ${stored}`);
 }
 
-function marksOf(excerpt: Citation, { asAnswer }: PassageOptions): Mark[] {
-  return asAnswer ? highlightOf(excerpt, 'bold and underlined') : [];
+function marksOf(excerpt: Citation, { asAnswer, marks = [] }: PassageOptions): readonly Mark[] {
+  return asAnswer ? highlightOf(excerpt, 'bold and underlined') : marks;
 }
 
 function highlightOf({ highlight }: Citation, style: Mark['style']): Mark[] {

@@ -20,7 +20,8 @@ const MARKER = {
 /**
  * The words of a span as a block quote.
  *
- * @param marks Outermost first, each inside the one before; what lies outside of the span is not marked.
+ * @param marks In the order of their starts, each inside of the one before or after it, and none beside another without a
+ *   character between them; what lies outside of the span is not marked.
  * @throws RangeError where the span does not lie in the text.
  * @throws Error where the quote, read back, is not the text: it must not be sent.
  */
@@ -34,19 +35,32 @@ export function blockQuote(article: Article, span: Span, marks: readonly Mark[])
   return markdown;
 }
 
-function marked(article: Article, span: Span, [mark, ...inner]: readonly Mark[]): string {
+function marked(article: Article, span: Span, [mark, ...others]: readonly Mark[]): string {
   const plain = (start: number, end: number) =>
     start < end ? escapeMarkdown(quote(article, { start, end })) : '';
   if (mark === undefined) return plain(span.start, span.end);
 
   const start = Math.max(mark.start, span.start);
   const end = Math.min(mark.end, span.end);
-  if (start >= end) return plain(span.start, span.end);
+  if (start >= end) return marked(article, span, others);
 
   const opening = MARKER[mark.style];
   const closing = [...opening].reverse().join('');
-  const words = marked(article, { start, end }, inner);
-  return `${plain(span.start, start)}${opening}${words}${closing}${plain(end, span.end)}`;
+  const words = marked(
+    article,
+    { start, end },
+    others.filter((other) => other.start < end),
+  );
+  const rest = { start: end, end: span.end };
+  const after =
+    end < span.end
+      ? marked(
+          article,
+          rest,
+          others.filter((other) => other.start >= end),
+        )
+      : '';
+  return `${plain(span.start, start)}${opening}${words}${closing}${after}`;
 }
 
 /** The text that a block quote of ours shows, told from its markdown alone. */
