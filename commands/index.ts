@@ -4,5 +4,6 @@
 import type { Command } from '../src/discord/command.ts';
 import { ask } from './ask.ts';
 import { findInArticle } from './find-in-article.ts';
+import { lookup } from './lookup.ts';
 
-export const commands: readonly Command[] = [ask, findInArticle];
+export const commands: readonly Command[] = [ask, lookup, findInArticle];

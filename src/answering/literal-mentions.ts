@@ -7,9 +7,17 @@ import { isUnspaced } from './terms.ts';
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
 
-/** Every place where these very words stand inside of a sentence, ordered and disjoint. */
-export function literalMentions({ article, sentences }: ArticleIndex, words: string): Mention[] {
-  const pattern = patternOf(words.trim());
+/**
+ * Every place where these very words stand inside of a sentence, ordered and disjoint.
+ *
+ * @param end Whether the last word must be whole, or may be the beginning of one.
+ */
+export function literalMentions(
+  { article, sentences }: ArticleIndex,
+  words: string,
+  end: 'whole' | 'beginning' = 'whole',
+): Mention[] {
+  const pattern = patternOf(words.trim(), end === 'whole');
   if (pattern === null) return [];
   const mentions: Mention[] = [];
   let sentence = 0;
@@ -24,11 +32,11 @@ export function literalMentions({ article, sentences }: ArticleIndex, words: str
 }
 
 /** Whole words only, where words are told apart by spaces. */
-function patternOf(words: string): RegExp | null {
+function patternOf(words: string, isWhole: boolean): RegExp | null {
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(words)) return null;
   const source = words.replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+').replace(/['’]/g, "['’]");
   const [before, after] = isUnspaced(words) ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}\\p{M}])'];
   const isWordAtStart = /^[\p{L}\p{N}]/u.test(words);
-  const isWordAtEnd = /[\p{L}\p{N}\p{M}]$/u.test(words);
+  const isWordAtEnd = isWhole && /[\p{L}\p{N}\p{M}]$/u.test(words);
   return new RegExp(`${isWordAtStart ? before : ''}${source}${isWordAtEnd ? after : ''}`, 'giu');
 }

@@ -7,6 +7,8 @@ import { read } from './terms.ts';
 
 interface Group {
   readonly words: readonly string[];
+  /** Those of the words that name the country itself or its capital. */
+  readonly places?: readonly string[];
   readonly acronyms?: readonly string[];
 }
 
@@ -38,4 +40,41 @@ function relationsOf(ofLanguage: readonly Group[], language: Language): Map<stri
     }
   }
   return new Map([...related].map(([term, others]) => [term, [...others]]));
+}
+
+interface CountryTerms {
+  /** Names, short forms and capitals. */
+  readonly places: ReadonlySet<string>;
+  /** Those, and what is called after them: "Syrian", "Syrians". */
+  readonly all: ReadonlySet<string>;
+}
+
+const countriesByLanguage = new Map<string, CountryTerms>();
+
+/** Whether a term names a country, its people or its capital. */
+export function isOfCountry(term: string, language: Language): boolean {
+  return countryTerms(language).all.has(term);
+}
+
+/** Whether a term names a country or its capital. */
+export function isCountryOrCapital(term: string, language: Language): boolean {
+  return countryTerms(language).places.has(term);
+}
+
+function countryTerms(language: Language): CountryTerms {
+  let terms = countriesByLanguage.get(language.code);
+  if (terms === undefined) {
+    const termOf = (word: string) => read(word, language).term;
+    const places = new Set<string>();
+    const all = new Set<string>();
+    for (const group of groups[language.code] ?? []) {
+      const acronyms = (group.acronyms ?? []).map(termOf);
+      if (group.places === undefined) continue;
+      for (const term of [...group.words.map(termOf), ...acronyms]) all.add(term);
+      for (const term of [...group.places.map(termOf), ...acronyms]) places.add(term);
+    }
+    terms = { places, all };
+    countriesByLanguage.set(language.code, terms);
+  }
+  return terms;
 }

@@ -35,7 +35,12 @@ const countriesSchema = z.strictObject({
   about: z.string().includes('world-countries').includes('Open Database License'),
   licence: z.literal('ODbL-1.0'),
   groups: z.array(
-    z.strictObject({ name: z.string().min(1), words: words.min(1), acronyms: words.min(1).optional() }),
+    z.strictObject({
+      name: z.string().min(1),
+      words: words.min(1),
+      places: words.min(1).optional(),
+      acronyms: words.min(1).optional(),
+    }),
   ),
 });
 

@@ -1,0 +1,47 @@
+/**
+ * The words of an article that begin as something that is being typed. Pure.
+ */
+import type { ArticleIndex } from './article-index.ts';
+import { placesOf } from './postings.ts';
+import { fold, tokensOf } from './terms.ts';
+import { WordClass } from './word-classes.ts';
+
+/** Stems are shorter than what is typed by no more than this. */
+const LONGEST_ENDING = 4;
+const FEWEST_LETTERS = 2;
+
+/**
+ * Each as it stands where it stands first, without function words, most frequent first; those that stand as often in the order
+ * of the text.
+ *
+ * @param typed The last word counts; nothing begins with less than two letters.
+ */
+export function wordsBeginning(index: ArticleIndex, typed: string): string[] {
+  const last = tokensOf(typed, index.language).at(-1);
+  const wanted = last === undefined ? '' : folded(typed.slice(last.start, last.end));
+  if (wanted.length < FEWEST_LETTERS) return [];
+  const stem = wanted.slice(0, Math.max(FEWEST_LETTERS, wanted.length - LONGEST_ENDING));
+  const found: { word: string; count: number; place: number }[] = [];
+  for (const [, id] of index.spellings.atPrefix(stem)) {
+    const places = placesOf(index, id);
+    const place = places.find((each) => begins(index, each, wanted));
+    if (place === undefined) continue;
+    found.push({ word: wordAt(index, place), count: places.length, place });
+  }
+  return found
+    .sort((one, other) => other.count - one.count || one.place - other.place)
+    .map(({ word }) => word);
+}
+
+function begins(index: ArticleIndex, place: number, wanted: string): boolean {
+  const isStop = ((index.tokens.classes[place] ?? 0) & WordClass.stop) !== 0;
+  return !isStop && folded(wordAt(index, place)).startsWith(wanted);
+}
+
+function wordAt({ article, tokens }: ArticleIndex, place: number): string {
+  return article.text.slice(tokens.start[place], tokens.end[place]);
+}
+
+function folded(word: string): string {
+  return fold(word).toLowerCase();
+}
