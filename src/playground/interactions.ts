@@ -43,6 +43,8 @@ export interface Occasion {
   readonly source: StoredMessage | null;
   /** Discord's type of the command: 1 slash, 2 and 3 menus; null for all but commands. */
   readonly commandType: number | null;
+  /** The command's name as people see it; null for all but commands. */
+  readonly commandName: string | null;
 }
 
 /** An interaction under way. */

@@ -20,6 +20,8 @@ export interface Origin {
   readonly type: number;
   readonly user: User;
   readonly owners: Readonly<Record<string, string>>;
+  /** The name of the command that was used; null where it was none. */
+  readonly command: string | null;
 }
 
 export interface StoredMessage {

@@ -8,6 +8,7 @@ import type { Pings } from './mentions.ts';
 import { embedTexts } from './message-body.ts';
 import type { StoredMessage } from './message-store.ts';
 import type { Place } from './place.ts';
+import type { User } from './world.ts';
 
 /** A picture of a message at one moment; read the place again to see what became of it. */
 export interface Message {
@@ -28,6 +29,8 @@ export interface Message {
   readonly edited: boolean;
   /** The id of the message that this one replies to, or null. */
   readonly replyTo: string | null;
+  /** Who used which command, where this is the bot's answer to one; null for all else. */
+  readonly used: { readonly user: Message['author']; readonly command: string } | null;
   /** Whom it notifies, or would notify if it were public. */
   readonly pings: Pings;
   /** All that people read in it, joined by line breaks: content, embeds, and the words of the components. */
@@ -36,12 +39,12 @@ export interface Message {
 
 /** The picture of a stored message. */
 export function seen(message: StoredMessage, place: Place): Message {
-  const { id, content, components, embeds, flags, replyTo, pings, author } = message;
+  const { id, content, components, embeds, flags, replyTo, pings, author, origin } = message;
   const texts = [content, ...embeds.flatMap(embedTexts), ...allOf(components).flatMap(wordsOf)];
   return {
     id,
     place,
-    author: { id: author.id, username: author.username, bot: author.bot },
+    author: authorOf(author),
     content,
     components,
     embeds,
@@ -51,7 +54,12 @@ export function seen(message: StoredMessage, place: Place): Message {
     loading: (flags & MessageFlags.Loading) !== 0,
     edited: message.editedAt !== null,
     replyTo,
+    used: origin?.command ? { user: authorOf(origin.user), command: origin.command } : null,
     pings,
     text: texts.filter((text) => text.length > 0).join('\n'),
   };
+}
+
+function authorOf({ id, username, bot }: User): Message['author'] {
+  return { id, username, bot };
 }

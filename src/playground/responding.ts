@@ -152,8 +152,8 @@ function sourceOf(state: State, { source }: Interaction): StoredMessage {
 
 /** What every new message of an interaction is, besides what is written in it. */
 export function draftFor(interaction: Interaction): Draft {
-  const { id, type, user, owners, channel, source, commandType } = interaction;
-  const origin: Origin = { id, type, user, owners };
+  const { id, type, user, owners, channel, source, commandType, commandName } = interaction;
+  const origin: Origin = { id, type, user, owners, command: commandName };
   const ownType =
     commandType === ApplicationCommandType.ChatInput
       ? MessageType.ChatInputCommand

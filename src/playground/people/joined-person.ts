@@ -176,7 +176,7 @@ export class JoinedPerson implements Person {
   }
 
   #occasion(type: InteractionType, channel: Channel, owners: Owners): Occasion {
-    return { type, user: this.#user, channel, owners, source: null, commandType: null };
+    return { type, user: this.#user, channel, owners, source: null, commandType: null, commandName: null };
   }
 
   #commandOccasion(
@@ -184,7 +184,7 @@ export class JoinedPerson implements Person {
     channel: Channel,
     { command, owners }: { readonly command: RegisteredCommand; readonly owners: Owners },
   ): Occasion {
-    return { ...this.#occasion(type, channel, owners), commandType: command.type };
+    return { ...this.#occasion(type, channel, owners), commandType: command.type, commandName: command.name };
   }
 
   async #act(act: Act): Promise<Reply> {
