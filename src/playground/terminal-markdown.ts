@@ -1,7 +1,7 @@
 /**
  * Discord's markdown as lines of a terminal. Pure.
  */
-import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
+import { type MarkdownNode, parseMarkdown } from './markdown.ts';
 import { disarm, type Look, paint, type Style, wrap } from './terminal-look.ts';
 
 /** A block of Discord's markdown, as bots may write it, in lines. */
@@ -25,41 +25,6 @@ export function markdownLines(markdown: string, look: Look): string[] {
   }
   endRun();
   return lines;
-}
-
-/** What of the parser's nodes is read here. */
-interface MarkdownNode {
-  readonly type: string;
-  readonly content?: string | readonly MarkdownNode[];
-  readonly target?: string;
-  readonly id?: string;
-  readonly name?: string;
-  readonly fullName?: string;
-  readonly timestamp?: string;
-}
-
-type ParserRule = (typeof rulesExtended)[string];
-
-/** The library takes a line's beginning to be one only after a line break, not after a quote that ended with one. */
-function atLineStart(rule: ParserRule | undefined): ParserRule {
-  if (rule === undefined) throw new TypeError('discord-markdown-parser has lost a rule');
-  return {
-    ...rule,
-    match: (source, state, previous) =>
-      previous === '' || previous.endsWith('\n')
-        ? rule.match(source, { ...state, prevCapture: null }, previous)
-        : null,
-  };
-}
-
-const parser = SimpleMarkdown.parserFor({
-  ...rulesExtended,
-  heading: atLineStart(rulesExtended['heading']),
-  subtext: atLineStart(rulesExtended['subtext']),
-});
-
-function parseMarkdown(markdown: string): readonly MarkdownNode[] {
-  return parser(markdown, { inline: true });
 }
 
 function spanOf(content: MarkdownNode['content'], look: Look): string {
@@ -90,6 +55,8 @@ function nodeText(node: MarkdownNode, look: Look): string {
     case 'subtext':
     case 'codeBlock':
       return `${styled}\n`;
+    case 'list':
+      return listText(node, look);
     case 'link':
       return text === node.target ? text : `${text} (${node.target})`;
     case 'user':
@@ -111,6 +78,12 @@ function nodeText(node: MarkdownNode, look: Look): string {
     default:
       return styled;
   }
+}
+
+/** An item a line, deeper ones below it. */
+function listText({ items = [], ordered, start = 1 }: MarkdownNode, look: Look): string {
+  const bullet = (place: number) => (ordered === true ? `${start + place}.` : '-');
+  return items.map((item, place) => `${bullet(place)} ${withoutLastBreak(spanOf(item, look))}\n`).join('');
 }
 
 function withoutLastBreak(text: string): string {
