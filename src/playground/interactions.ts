@@ -43,7 +43,7 @@ export interface Occasion {
   readonly source: StoredMessage | null;
   /** Discord's type of the command: 1 slash, 2 and 3 menus; null for all but commands. */
   readonly commandType: number | null;
-  /** The command's name as people see it; null for all but commands. */
+  /** The command as people see it, `/ask` or the words of a menu; null for all but commands. */
   readonly commandName: string | null;
 }
 

@@ -20,7 +20,7 @@ export interface Origin {
   readonly type: number;
   readonly user: User;
   readonly owners: Readonly<Record<string, string>>;
-  /** The name of the command that was used; null where it was none. */
+  /** The command that was used, as people see it; null where it was none. */
   readonly command: string | null;
 }
 

@@ -29,7 +29,7 @@ export interface Message {
   readonly edited: boolean;
   /** The id of the message that this one replies to, or null. */
   readonly replyTo: string | null;
-  /** Who used which command, where this is the bot's answer to one; null for all else. */
+  /** Who used which command (`/ask`, or the words of a menu), where this is the bot's answer to one; null for all else. */
   readonly used: { readonly user: Message['author']; readonly command: string } | null;
   /** Whom it notifies, or would notify if it were public. */
   readonly pings: Pings;

@@ -184,7 +184,11 @@ export class JoinedPerson implements Person {
     channel: Channel,
     { command, owners }: { readonly command: RegisteredCommand; readonly owners: Owners },
   ): Occasion {
-    return { ...this.#occasion(type, channel, owners), commandType: command.type, commandName: command.name };
+    return {
+      ...this.#occasion(type, channel, owners),
+      commandType: command.type,
+      commandName: nameSeen(command),
+    };
   }
 
   async #act(act: Act): Promise<Reply> {
@@ -198,4 +202,9 @@ export class JoinedPerson implements Person {
 
 function commandIdentity({ id, name, type, guild_id }: RegisteredCommand): Payload {
   return { id, name, type, ...(guild_id === undefined ? {} : { guild_id }) };
+}
+
+/** `/ask`, or the menu's words. */
+function nameSeen({ type, name }: RegisteredCommand): string {
+  return type === ApplicationCommandType.ChatInput ? `/${name}` : name;
 }

@@ -7,15 +7,19 @@ import { renderWhy } from '../../../src/playground/page/client/why/why.ts';
 import type { WhyData } from '../../../src/playground/page/why-data.ts';
 
 const READER = '200000000000000001';
-const NAMES: Readonly<Record<string, string>> = { [READER]: 'ada', '300000000000000001': 'general' };
+const CHANNELS: Readonly<Record<string, string>> = { '300000000000000001': 'general' };
 
 /** What was pressed, in order. */
 const pressed: unknown[] = [];
 
 function drawMessages(messages: readonly Message[], now: string): void {
+  const users = new Map([
+    [READER, 'ada'],
+    ...messages.map(({ author }) => [author.id, author.username] as const),
+  ]);
   const drawn = messages.map((message, place) =>
     renderMessage(message, {
-      names: { user: (id) => NAMES[id] ?? null, channel: (id) => NAMES[id] ?? null },
+      names: { user: (id) => users.get(id) ?? null, channel: (id) => CHANNELS[id] ?? null },
       reader: READER,
       repliedTo: messages.find(({ id }) => id === message.replyTo) ?? null,
       previous: messages[place - 1] ?? null,
