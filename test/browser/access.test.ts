@@ -5,7 +5,7 @@ import { explain } from '../../src/explaining/why.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import { axeReport } from './axe.ts';
 import { describeInChromium, launchChromium } from './chromium.ts';
-import { openDrawingPage } from './drawing-page.ts';
+import { openDrawingPage } from './drawing.ts';
 import { ADA, BOT, cardOf, idAt, messageOf, READER } from './messages.ts';
 
 const EVERY_MARK = [

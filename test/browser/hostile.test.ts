@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInChromium, launchChromium } from './chromium.ts';
-import { type DrawingPage, openDrawingPage } from './drawing-page.ts';
+import { type DrawingPage, openDrawingPage } from './drawing.ts';
 import { BOT, cardOf, messageOf } from './messages.ts';
 
 const SCRIPT = '<script>document.title = "taken"</script><img src=x onerror="document.title = \'taken\'">';

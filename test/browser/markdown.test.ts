@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInChromium, launchChromium } from './chromium.ts';
-import { type DrawingPage, openDrawingPage } from './drawing-page.ts';
+import { type DrawingPage, openDrawingPage } from './drawing.ts';
 import { messageOf } from './messages.ts';
 
 describeInChromium('markdown on the page', () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/playground/message.ts';
 import { ButtonKind, ComponentKind } from '../../src/playground/page/client/message/component-kind.ts';
 import { describeInChromium, launchChromium } from './chromium.ts';
-import { type DrawingPage, openDrawingPage } from './drawing-page.ts';
+import { type DrawingPage, openDrawingPage } from './drawing.ts';
 import { BOT, cardOf, idAt, messageOf, READER } from './messages.ts';
 
 describe('the numbers of components', () => {

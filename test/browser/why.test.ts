@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { WhyCandidate, WhyData } from '../../src/playground/page/why-data.ts';
 import { describeInChromium, launchChromium } from './chromium.ts';
-import { type DrawingPage, openDrawingPage } from './drawing-page.ts';
+import { type DrawingPage, openDrawingPage } from './drawing.ts';
 
 const PARAGRAPHS = Array.from({ length: 60 }, (_, place) => `Paragraph ${place + 1} says <b>little</b>.`);
 const TEXT = PARAGRAPHS.join('\n');
