@@ -6,6 +6,12 @@ export class Changes {
   readonly #waiting = new Set<() => void>();
   #closed = false;
 
+  /** Has `look` called after every change, until what is given back is called. */
+  listen(look: () => void): () => void {
+    this.#waiting.add(look);
+    return () => void this.#waiting.delete(look);
+  }
+
   /** Lets everybody who waits look again. */
   notify(): void {
     for (const look of [...this.#waiting]) look();

@@ -50,6 +50,11 @@ export interface Reply {
   nextFollowUp(): Promise<Message>;
 }
 
+/** What a person sees happen: a message comes, changes or goes, or the bot is typing. */
+export type Sight =
+  | { readonly kind: 'created' | 'edited' | 'deleted'; readonly message: Message }
+  | { readonly kind: 'typing'; readonly place: Place };
+
 /**
  * Whoever asks for something that Discord's client does not offer (a command that is not there, a disabled
  * button, a missing required option) gets an error that says so; the bot then hears nothing. All waiting ends
@@ -88,6 +93,12 @@ export interface Person {
   ): Promise<Message>;
   /** What this person sees there, oldest first: public messages and the ephemeral ones meant for them. */
   read(place: Place): readonly Message[];
+  /** A message as it is now; undefined where it is gone or this person does not see it. */
+  find(place: Place, id: string): Message | undefined;
+  /** Takes a message that only this person sees out of their sight; the bot hears nothing. */
+  dismiss(message: Message): void;
+  /** Has `listener` called with all that this person sees happen, until what it gives back is called. */
+  watch(listener: (sight: Sight) => void): () => void;
   /**
    * The first message of the bot there after this person's last message or command, or after the last one
    * that this method handed out; waits for it. With `replyTo`, the first one that replies to that message.

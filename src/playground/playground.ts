@@ -10,7 +10,7 @@ import type { Faults } from './faults.ts';
 import { FaultRules } from './faults.ts';
 import { announce } from './gateway/announcing.ts';
 import { Gateway } from './gateway/gateway.ts';
-import type { PageHandler } from './http/server.ts';
+import type { Site } from './http/server.ts';
 import { listen } from './http/server.ts';
 import { Interactions } from './interactions.ts';
 import { MessageStore } from './message-store.ts';
@@ -22,16 +22,17 @@ import { Recent } from './record.ts';
 import { apiRoutes } from './routes/api-routes.ts';
 import { snowflakes } from './snowflake.ts';
 import type { State } from './state.ts';
+import { Watchers } from './watchers.ts';
 import { World } from './world.ts';
 
 export type { RegisteredCommand } from './commands.ts';
 export type { Component } from './component.ts';
 export type { Faults, RequestFailure, RequestMatcher } from './faults.ts';
-export type { PageHandler } from './http/server.ts';
+export type { Site } from './http/server.ts';
 export type { Choice, Modal } from './interactions.ts';
 export type { Pings } from './mentions.ts';
 export type { Message } from './message.ts';
-export type { FieldValues, Newcomer, OptionValues, Person, Reply } from './person.ts';
+export type { FieldValues, Newcomer, OptionValues, Person, Reply, Sight } from './person.ts';
 export type { Place, Places } from './place.ts';
 export type { Problem, RecordedRequest } from './record.ts';
 
@@ -40,11 +41,11 @@ export interface PlaygroundOptions {
   readonly port?: number;
   /** Milliseconds since 1970; `Date.now` where left out. Deadlines and ids follow it. */
   readonly now?: () => number;
-  /** Serves what is not Discord's API, such as a page. */
-  readonly handle?: PageHandler;
 }
 
 export interface Playground {
+  /** Where a site is shown, such as `http://127.0.0.1:40001`. */
+  readonly address: string;
   /** For `new Client({ rest: { api } })`, such as `http://127.0.0.1:40001/api`. */
   readonly restAddress: string;
   /** What the bot logs in with. */
@@ -63,6 +64,10 @@ export interface Playground {
   readonly ready: boolean;
   /** Resolves once `ready`. */
   whenReady(): Promise<void>;
+  /** Has `look` called after whatever may have changed, until what it gives back is called. */
+  watch(look: () => void): () => void;
+  /** Shows a site at `address`; another one takes its place. */
+  show(site: Site): void;
   /** Lets a person in. Throws where the name is taken or not a username. */
   join(newcomer: Newcomer): Person;
   /** Rejects at once whatever is overdue, for tests with a clock of their own; otherwise a timer sees to it. */
@@ -92,19 +97,25 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     onProblem: (problem) => problems.add(problem),
     onChange: () => changes.notify(),
   });
-  const messages: MessageStore = new MessageStore((change) => announce(change, { world, messages, gateway }));
+  const watchers = new Watchers();
+  const messages: MessageStore = new MessageStore((change) => {
+    announce(change, { world, messages, gateway });
+    watchers.tell(change);
+  });
   const commands = new CommandRegistry(world.bot.id, nextId);
   const interactions = new Interactions(now, nextId);
-  const state: State = { now, nextId, changes, world, messages, commands, interactions, gateway };
+  const state: State = { now, nextId, changes, world, messages, commands, interactions, gateway, watchers };
   const faults = new FaultRules(gateway);
   const routes = apiRoutes(state);
+  let site: Site | null = null;
   server.serve({
     gateway,
-    handle: options.handle,
+    site: () => site,
     api: { token, routes, faults, requests, problems, changes },
   });
 
   return {
+    address: `http://${host}`,
     restAddress: `http://${host}/api`,
     token,
     applicationId: world.bot.id,
@@ -121,6 +132,10 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     },
     whenReady: async () => {
       await changes.until(() => (gateway.ready ? gateway : undefined));
+    },
+    watch: (look) => changes.listen(look),
+    show: (shown) => {
+      site = shown;
     },
     join: ({ name, locale = 'en-US', administrator = false, installed = true }) =>
       new JoinedPerson(state, world.addPerson({ username: name, locale, administrator, installed })),

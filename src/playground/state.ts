@@ -6,6 +6,7 @@ import type { CommandRegistry } from './command-registry.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Interactions } from './interactions.ts';
 import type { MessageStore } from './message-store.ts';
+import type { Watchers } from './watchers.ts';
 import type { World } from './world.ts';
 
 export interface State {
@@ -18,4 +19,5 @@ export interface State {
   readonly commands: CommandRegistry;
   readonly interactions: Interactions;
   readonly gateway: Gateway;
+  readonly watchers: Watchers;
 }

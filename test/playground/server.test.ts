@@ -61,13 +61,15 @@ test('an answer without content names no type of content', async () => {
   expect(await call(playground, 'POST', path)).toEqual({ status: 204, body: undefined, contentType: null });
 });
 
-test('what lies outside of the API is left to a page', async () => {
-  const playground = await startWorld({
-    handle: (incoming, response) => {
+test('what lies outside of the API is left to a site', async () => {
+  const playground = await startWorld();
+  playground.show({
+    answer: (incoming, response) => {
       if (incoming.url !== '/') return false;
       response.end('a page');
       return true;
     },
+    connect: () => false,
   });
   const origin = new URL(playground.restAddress).origin;
   expect(await (await fetch(origin)).text()).toBe('a page');

@@ -1,24 +1,33 @@
 /**
  * The HTTP server: on 127.0.0.1 alone, for those who ask for it by that name. It leads to the API, the
- * gateway, or a page.
+ * gateway, or a site.
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { ApiServerOptions } from './api-server.ts';
 import { answerApiRequest, isApiRequest } from './api-server.ts';
 
 const LOOPBACK = '127.0.0.1';
 
-/** Answers a request outside of `/api`; true where it did. */
-export type PageHandler = (request: IncomingMessage, response: ServerResponse) => boolean;
+/** The path of the gateway's socket. */
+const GATEWAY = '/';
+
+/** What the server shows besides Discord's API. */
+export interface Site {
+  /** Answers a request outside of `/api`; true where it did. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Takes a socket of one of the site's own pages, opened at an address other than the gateway's; true where it did. */
+  connect(socket: WebSocket, url: URL): boolean;
+}
 
 export interface Service {
   readonly gateway: Gateway;
   readonly api: ApiServerOptions;
-  readonly handle: PageHandler | undefined;
+  /** What is shown at the time; null for nothing. */
+  readonly site: () => Site | null;
 }
 
 export interface PlaygroundServer {
@@ -65,14 +74,14 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   host: string,
-  { api, handle }: Service,
+  { api, site }: Service,
 ): Promise<void> {
   const url = addressed(request, host);
-  if (url === undefined) {
+  if (url === undefined || isForeign(request.headers, host)) {
     response.writeHead(403).end();
   } else if (isApiRequest(url)) {
     await answerApiRequest(request, response, url, api);
-  } else if (handle === undefined || !handle(request, response)) {
+  } else if (site()?.answer(request, response) !== true) {
     response.writeHead(404).end();
   }
 }
@@ -81,14 +90,19 @@ function upgrade(
   request: IncomingMessage,
   socket: Duplex,
   head: Buffer,
-  { host, sockets, gateway }: { host: string; sockets: WebSocketServer; gateway: Gateway },
+  { host, sockets, gateway, site }: { host: string; sockets: WebSocketServer } & Service,
 ): void {
   const url = addressed(request, host);
-  if (url?.pathname !== '/') {
+  if (url === undefined || isForeign(request.headers, host)) {
     socket.destroy();
     return;
   }
-  sockets.handleUpgrade(request, socket, head, (client) => gateway.accept(client, url.searchParams));
+  sockets.handleUpgrade(request, socket, head, (client) => {
+    if (url.pathname === GATEWAY) gateway.accept(client, url.searchParams);
+    // Only browsers name an origin, and only they are held back by it: others have no business on a page's socket.
+    else if (request.headers.origin === undefined || site()?.connect(client, url) !== true)
+      client.terminate();
+  });
 }
 
 /**
@@ -98,4 +112,15 @@ function upgrade(
 function addressed({ url, headers }: IncomingMessage, host: string): URL | undefined {
   const address = `http://${host}${url ?? '/'}`;
   return headers.host === host && URL.canParse(address) ? new URL(address) : undefined;
+}
+
+/**
+ * Whether a page of somebody else sends the request. Browsers say so of their own accord: by the origin of a form or a
+ * socket, and by `Sec-Fetch-Site` of all else. Following a link is no more than typing the address.
+ */
+function isForeign(headers: IncomingHttpHeaders, host: string): boolean {
+  const { origin } = headers;
+  if (origin !== undefined) return origin !== `http://${host}`;
+  const site = headers['sec-fetch-site'] ?? 'none';
+  return (site === 'cross-site' || site === 'same-site') && headers['sec-fetch-mode'] !== 'navigate';
 }

@@ -6,6 +6,7 @@ import { ALL_MENTIONS, pingsOf } from '../mentions.ts';
 import type { Message } from '../message.ts';
 import { seen } from '../message.ts';
 import type { StoredMessage } from '../message-store.ts';
+import type { Sight } from '../person.ts';
 import type { Channel, Place } from '../place.ts';
 import type { State } from '../state.ts';
 import type { User } from '../world.ts';
@@ -17,6 +18,8 @@ export class Conversation {
   readonly #user: User;
   /** By channel: the last message that this person wrote or was handed. */
   readonly #lastHandedOut = new Map<string, string>();
+  /** Ids of messages that this person does not want to see any more. */
+  readonly #dismissed = new Set<string>();
 
   constructor(state: State, user: User) {
     this.#state = state;
@@ -26,7 +29,7 @@ export class Conversation {
   /** The channel, where this person can see it. */
   channel({ channelId }: Pick<Place, 'channelId'>): Channel {
     const channel = this.#state.world.channel(channelId);
-    if (channel.recipientId === null || channel.recipientId === this.#user.id) return channel;
+    if (this.#isIn(channel)) return channel;
     throw new Error(`${this.#user.username} cannot see the direct messages of somebody else.`);
   }
 
@@ -81,6 +84,34 @@ export class Conversation {
       .map((message) => seen(message, channel));
   }
 
+  find(place: Place, id: string): Message | undefined {
+    const channel = this.channel(place);
+    const message = this.#state.messages.find(channel.channelId, id);
+    return message !== undefined && this.#sees(message) ? seen(message, channel) : undefined;
+  }
+
+  dismiss(message: Message): void {
+    const stored = this.message(message);
+    if (stored.seenBy === null) throw new Error('Only a message that nobody else sees can be dismissed.');
+    this.#dismissed.add(stored.id);
+    this.#state.watchers.tell({ kind: 'deleted', message: stored });
+  }
+
+  watch(listener: (sight: Sight) => void): () => void {
+    return this.#state.watchers.add((happening) => {
+      const isTyping = happening.kind === 'typing';
+      const channelId = isTyping ? happening.channelId : happening.message.channelId;
+      const channel = this.#state.world.channel(channelId);
+      if (!this.#isIn(channel)) return;
+      if (isTyping) listener({ kind: 'typing', place: channel });
+      else if (
+        happening.kind === 'deleted' ? this.#isMeantFor(happening.message) : this.#sees(happening.message)
+      ) {
+        listener({ kind: happening.kind, message: seen(happening.message, channel) });
+      }
+    });
+  }
+
   /** The bot's next message there, or its first reply to a message; waits for it. */
   async next(place: Place, replyTo: Message | undefined): Promise<Message> {
     const { channelId } = this.channel(place);
@@ -102,7 +133,15 @@ export class Conversation {
     if (BigInt(id) > BigInt(last)) this.#lastHandedOut.set(channelId, id);
   }
 
-  #sees({ seenBy }: StoredMessage): boolean {
+  #isIn({ recipientId }: Channel): boolean {
+    return recipientId === null || recipientId === this.#user.id;
+  }
+
+  #sees(message: StoredMessage): boolean {
+    return this.#isMeantFor(message) && !this.#dismissed.has(message.id);
+  }
+
+  #isMeantFor({ seenBy }: StoredMessage): boolean {
     return seenBy === null || seenBy === this.#user.id;
   }
 }

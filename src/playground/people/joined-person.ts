@@ -14,7 +14,7 @@ import { allOf } from '../component.ts';
 import type { Choice, Interaction, Modal, Occasion } from '../interactions.ts';
 import type { Message } from '../message.ts';
 import type { StoredMessage } from '../message-store.ts';
-import type { FieldValues, OptionValues, Person, Reply } from '../person.ts';
+import type { FieldValues, OptionValues, Person, Reply, Sight } from '../person.ts';
 import type { Channel, Place } from '../place.ts';
 import type { State } from '../state.ts';
 import { messagePayload } from '../wire-message.ts';
@@ -137,6 +137,18 @@ export class JoinedPerson implements Person {
 
   read(place: Place): readonly Message[] {
     return this.#conversation.read(place);
+  }
+
+  find(place: Place, id: string): Message | undefined {
+    return this.#conversation.find(place, id);
+  }
+
+  dismiss(message: Message): void {
+    this.#conversation.dismiss(message);
+  }
+
+  watch(listener: (sight: Sight) => void): () => void {
+    return this.#conversation.watch(listener);
   }
 
   nextMessage(place: Place, { replyTo }: { readonly replyTo?: Message } = {}): Promise<Message> {

@@ -35,7 +35,8 @@ export function channelRoutes(state: State): Route[] {
       method: 'POST',
       pattern: '/channels/:channel/typing',
       answer: (request) => {
-        writableChannelOf(state, request);
+        const { channelId } = writableChannelOf(state, request);
+        state.watchers.tell({ kind: 'typing', channelId });
         return NO_CONTENT;
       },
     },
