@@ -46,7 +46,9 @@ export function answerPageRequest(
     assets.then(
       (built) => response.writeHead(200, { ...HEADERS, 'content-type': file.type }).end(built[file.part]),
       (error: unknown) =>
-        response.writeHead(500, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(String(error)),
+        response
+          .writeHead(500, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' })
+          .end(String(error)),
     );
   }
   return true;
