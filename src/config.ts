@@ -14,6 +14,8 @@ export interface Config {
   readonly articles: string;
   /** Address of Discord's REST API, up to and without the version; null for Discord's own. */
   readonly restAddress: string | null;
+  /** Port of the playground on 127.0.0.1, where there is no token; 0 for any free one. */
+  readonly playgroundPort: number;
 }
 
 const SHIPPED_ARTICLES = fileURLToPath(new URL('../data/articles', import.meta.url));
@@ -29,6 +31,7 @@ const environment = z.object({
     .union([unset, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])])
     .optional(),
   ARTICLES: text,
+  PLAYGROUND_PORT: z.union([unset, z.coerce.number().int().min(0).max(65_535)]).optional(),
   DISCORD_API: z.union([unset, z.url({ protocol: /^https?$/ })]).optional(),
 });
 
@@ -38,6 +41,7 @@ const REMEDY = {
   NODE_ENV: 'must be production, development or test',
   LOG_LEVEL: 'must be fatal, error, warn, info, debug, trace or silent',
   ARTICLES: 'must be the path of a folder of articles',
+  PLAYGROUND_PORT: 'must be a port, from 0 to 65535',
   DISCORD_API: 'must be an address such as http://127.0.0.1:4000/api',
 } as const satisfies Record<keyof z.input<typeof environment>, string>;
 
@@ -51,7 +55,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const read = environment.safeParse(variables);
   if (!read.success) throw new StartError(complaintAbout(read.error));
 
-  const { DISCORD_TOKEN, NODE_ENV, LOG_LEVEL, ARTICLES, DISCORD_API } = read.data;
+  const { DISCORD_TOKEN, NODE_ENV, LOG_LEVEL, ARTICLES, PLAYGROUND_PORT, DISCORD_API } = read.data;
   const production = NODE_ENV === 'production';
   if (production && DISCORD_TOKEN === undefined) {
     throw new StartError(
@@ -64,6 +68,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: LOG_LEVEL ?? 'info',
     articles: ARTICLES ?? SHIPPED_ARTICLES,
     restAddress: DISCORD_API ?? null,
+    playgroundPort: PLAYGROUND_PORT ?? 0,
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * The composition root: config → library → bot; without a token also the playground and its prompt.
+ * The composition root: config → library → bot; without a token, a trial in the playground.
  */
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
@@ -11,14 +11,13 @@ import { actions } from './discord/actions/index.ts';
 import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
 import { describeRefusal, type Library, loadLibrary } from './library/library.ts';
 import { createLog, type Logger } from './log.ts';
-import { type Playground, startPlayground } from './playground/playground.ts';
-import { runTerminal } from './playground/terminal.ts';
 import { StartError } from './start-error.ts';
+import type { Trial } from './trial.ts';
 
 /** Length of the ids by which people and log speak of the same failure. */
 const ERROR_ID_LENGTH = 8;
 
-type OpenDiscord = Pick<BotOptions, 'token' | 'restAddress'> & { readonly playground: Playground | null };
+type OpenDiscord = Pick<BotOptions, 'token' | 'restAddress'> & { readonly trial: Trial | null };
 
 async function main(): Promise<void> {
   const startedAt = performance.now();
@@ -29,7 +28,7 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection was not handled'));
 
   const library = await loadArticles(config, log);
-  const { playground, ...discord } = await openDiscord(config);
+  const { trial, ...discord } = await openDiscord(config, library);
   const starting = startBot({
     ...discord,
     commands,
@@ -44,21 +43,24 @@ async function main(): Promise<void> {
   logStart(bot, library, performance.now() - startedAt, log);
 
   const shutOut = bot.shutOut.then((error) => Promise.reject(error));
-  const left =
-    playground === null ? [] : [runTerminal({ playground, input: process.stdin, output: process.stdout })];
+  const left = trial === null ? [] : [trial.prompt()];
   try {
     await Promise.race([signalled, shutOut, ...left]);
   } finally {
     await bot.stop();
-    await playground?.close();
+    await trial?.close();
   }
 }
 
-/** Discord, or without a token the playground. */
-async function openDiscord({ token, restAddress }: Config): Promise<OpenDiscord> {
-  if (token !== null) return { token, restAddress, playground: null };
-  const playground = await startPlayground();
-  return { token: playground.token, restAddress: playground.restAddress, playground };
+/** Discord, or without a token the playground, which only then is loaded. */
+async function openDiscord(
+  { token, restAddress, playgroundPort }: Config,
+  library: Library,
+): Promise<OpenDiscord> {
+  if (token !== null) return { token, restAddress, trial: null };
+  const { openTrial } = await import('./trial.ts');
+  const trial = await openTrial(library, playgroundPort);
+  return { token: trial.token, restAddress: trial.restAddress, trial };
 }
 
 async function loadArticles({ articles }: Config, log: Logger): Promise<Library> {

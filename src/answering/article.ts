@@ -24,6 +24,8 @@ export interface Article {
   readonly text: string;
   /** First eight hexadecimal digits of the SHA-256 of `text`: tells one version of a text from the next. */
   readonly revision: string;
+  /** Questions that the text answers, to begin with. */
+  readonly questions: readonly string[];
   /** Lines of the body, counted from 1, that caption a picture. */
   readonly captionLines: readonly number[];
   /** Lines of the body, counted from 1, that name the source. */

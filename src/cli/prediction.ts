@@ -79,6 +79,7 @@ function indexDocument({ doc_id, title, text, lang, sentences }: SetDocument): A
     language: lang,
     text,
     revision: revisionOf(text),
+    questions: [],
     captionLines: [],
     sourceLines: [],
   };

@@ -45,7 +45,7 @@ export function asFollowUp(question: string, earlier: EarlierAnswer | null, work
 }
 
 /** The id of the article that a card's buttons are about; null where it has none of our buttons. */
-function articleOn(components: readonly unknown[]): string | null {
+export function articleOn(components: readonly unknown[]): string | null {
   for (const component of components) {
     if (typeof component !== 'object' || component === null) continue;
     if ('custom_id' in component && typeof component.custom_id === 'string') {

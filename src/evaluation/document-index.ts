@@ -17,6 +17,7 @@ export function indexDocument({ doc_id, title, text, lang, sentences }: SetDocum
     language: lang,
     text,
     revision: revisionOf(text),
+    questions: [],
     captionLines: [],
     sourceLines: [],
   };

@@ -66,6 +66,7 @@ function articleOf(description: Description, text: string): Article {
     language: description.language ?? DEFAULT_LANGUAGE,
     text,
     revision: revisionOf(text),
+    questions: description.questions ?? [],
     captionLines: description.captionLines ?? [],
     sourceLines: description.sourceLines ?? [],
   };

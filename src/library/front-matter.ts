@@ -9,6 +9,8 @@ import type { Problem, Problems } from './text-file.ts';
 const line = z.string().regex(/^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,100}$/u);
 const lineNumbers = z.array(z.int().positive());
 const ONE_LINE = 'one line of text, at most 100 characters';
+const MOST_QUESTIONS = 10;
+const QUESTIONS = `a list of at most ${MOST_QUESTIONS} questions, each one line of text of at most 100 characters`;
 const LINES = 'a list of line numbers of the text, such as [1]';
 
 /** The fields of an article's front matter. A description says what is expected, as the end of "must be …". */
@@ -29,6 +31,7 @@ export const descriptionSchema = z.strictObject({
     .regex(/^[a-z]{2,3}$/)
     .optional()
     .describe('a language code of two or three letters, such as en'),
+  questions: z.array(line).max(MOST_QUESTIONS).optional().describe(QUESTIONS),
   captionLines: lineNumbers.optional().describe(LINES),
   sourceLines: lineNumbers.optional().describe(LINES),
 });

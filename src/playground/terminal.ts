@@ -12,6 +12,8 @@ import { type Look, lookOf, wrap } from './terminal-look.ts';
 
 export interface TerminalOptions {
   readonly playground: Playground;
+  /** Questions to try. */
+  readonly examples: readonly string[];
   readonly input: Readable;
   readonly output: Writable;
 }
@@ -19,19 +21,21 @@ export interface TerminalOptions {
 /** Takes what does not begin with a slash. */
 const DEFAULT_COMMAND = 'ask';
 
-const GREETING = `\
-Pullquote, in a Discord of its own on this machine: ask a question; /quit leaves.
-Try: Who is the US State Department spokesman? Who is Lars Bromley? What did Assad say?`;
+/** In two lines: where one is, and what to try. */
+function greeting({ address }: Playground, examples: readonly string[]): string {
+  const where = `Pullquote, in a Discord of its own on this machine: open ${address} in a browser, or ask here; /quit leaves.`;
+  return examples.length === 0 ? where : `${where}\nTry: ${examples.join(' ')}`;
+}
 
 /**
  * Reads lines until `/quit`, Ctrl-C, Ctrl-D or the end of the input; each is answered before the next one is read.
  * Whatever goes wrong with a line is told in one sentence, and the next one may come.
  */
-export async function runTerminal({ playground, input, output }: TerminalOptions): Promise<void> {
+export async function runTerminal({ playground, examples, input, output }: TerminalOptions): Promise<void> {
   const person = playground.join({ name: 'you' });
   const look = lookOf(output);
   const terminal = output instanceof WriteStream;
-  output.write(`${wrap(GREETING, look).join('\n')}\n\n`);
+  output.write(`${wrap(greeting(playground, examples), look).join('\n')}\n\n`);
 
   const lines = createInterface({ input, output, terminal, prompt: terminal ? '› ' : '' });
   lines.on('SIGINT', () => lines.close());

@@ -18,6 +18,7 @@ export function articleOf(text: string, description: Partial<Article> = {}): Art
     language: 'en',
     text,
     revision: revisionOf(text),
+    questions: [],
     captionLines: [],
     sourceLines: [],
     ...description,

@@ -22,6 +22,7 @@ export function quotableOf(text: string, description: Partial<Article> = {}): Qu
     language: 'en',
     text,
     revision: '0123abcd',
+    questions: [],
     captionLines: [],
     sourceLines: [],
     ...description,

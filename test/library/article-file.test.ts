@@ -129,13 +129,13 @@ describe('a broken article file is refused with its line and what to do', () => 
       'an unknown field',
       'id: x\ntitle: T\nauthor: me',
       4,
-      'there is no field "author"; the fields are id, title, source, url, published, language, captionLines, sourceLines',
+      'there is no field "author"; the fields are id, title, source, url, published, language, questions, captionLines, sourceLines',
     ],
     [
       'a field of the name of something that every object has',
       'id: x\ntitle: T\nconstructor: me',
       4,
-      'there is no field "constructor"; the fields are id, title, source, url, published, language, captionLines, sourceLines',
+      'there is no field "constructor"; the fields are id, title, source, url, published, language, questions, captionLines, sourceLines',
     ],
     [
       'a missing field',

@@ -95,7 +95,7 @@ describe('a folder of articles', () => {
     expect(library.indexes.map(({ article }) => article.id)).toEqual(['a', 'c']);
     expect(refusals.map(describeRefusal)).toEqual([
       `${folder}/b.md:1: the field title is missing; it must be one line of text, at most 100 characters`,
-      `${folder}/b.md:3: there is no field "author"; the fields are id, title, source, url, published, language, captionLines, sourceLines`,
+      `${folder}/b.md:3: there is no field "author"; the fields are id, title, source, url, published, language, questions, captionLines, sourceLines`,
     ]);
   });
 

@@ -3,6 +3,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { runTerminal } from '../../src/playground/terminal.ts';
 import { startSession } from '../endtoend/session.ts';
 
+const EXAMPLES = ['What sank?', 'When?', 'Where is the pier?'];
+
 /** What the terminal prints for these typed lines, a paragraph each; the greeting is the first. */
 async function typed(lines: readonly string[]): Promise<string[]> {
   const { playground, stop } = await startSession();
@@ -10,7 +12,7 @@ async function typed(lines: readonly string[]): Promise<string[]> {
   const input = new PassThrough();
   const output = new PassThrough({ encoding: 'utf8' });
   input.end(lines.map((line) => `${line}\n`).join(''));
-  await runTerminal({ playground, input, output });
+  await runTerminal({ playground, examples: EXAMPLES, input, output });
   expect(playground.problems).toEqual([]);
   output.end();
   const printed: string[] = await output.toArray();

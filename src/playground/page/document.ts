@@ -27,7 +27,11 @@ export function documentHtml(cookie: string | undefined): string {
 <div id="identity" class="identity"></div>
 </nav>
 <main id="chat" class="chat">
-<header id="head" class="head"><h2 id="channel-name" class="channel-name">general</h2></header>
+<header id="head" class="head">
+<button id="side-button" type="button" class="side-button" aria-label="Channels" aria-expanded="false" aria-controls="side">☰</button>
+<h2 id="channel-name" class="channel-name">#general</h2>
+</header>
+<p id="connection" class="connection" role="status"></p>
 <div id="logs" class="logs"><noscript><p class="plain">The playground needs JavaScript: it comes from your own machine.</p></noscript></div>
 <div id="composer-area" class="composer-area"></div>
 </main>

@@ -50,7 +50,8 @@ function menuElement(label: string, items: readonly MenuItem[], leave: () => voi
   for (const item of items) menu.append(itemElement(item, leave));
   menu.addEventListener('keydown', (event) => {
     const all = itemsOf(menu);
-    const at = all.findIndex((each) => each === document.activeElement);
+    const { activeElement } = document;
+    const at = activeElement instanceof HTMLElement ? all.indexOf(activeElement) : -1;
     if (at < 0) return;
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,

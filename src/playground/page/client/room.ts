@@ -62,6 +62,20 @@ export class Room {
     return this.messages(channelId).find((message) => message.id === id);
   }
 
+  /** The message directly above; null where there is none. */
+  before(message: Message): Message | null {
+    const messages = this.messages(message.place.channelId);
+    const at = messages.findLastIndex(({ id }) => id === message.id);
+    return messages[at - 1] ?? null;
+  }
+
+  /** The message directly below. */
+  after(message: Message): Message | undefined {
+    const messages = this.messages(message.place.channelId);
+    const at = messages.findLastIndex(({ id }) => id === message.id);
+    return at < 0 ? undefined : messages[at + 1];
+  }
+
   /** Adds a message, or puts it in the place of its earlier state; gives back what fell out at the other end. */
   put(message: Message): Message | undefined {
     const { author, used, place } = message;
