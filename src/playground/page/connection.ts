@@ -64,7 +64,12 @@ export class PageConnection {
       you: somebody(this.#person),
       bot: { ...playground.bot, bot: true },
       people: people.map(somebody),
-      channels: this.#places.map(({ channelId, kind, name }) => ({ channelId, kind, name })),
+      channels: this.#places.map(({ channelId, kind, name }) => ({
+        channelId,
+        kind,
+        // Direct messages bear the name of whom one writes to.
+        name: kind === 'direct-message' ? playground.bot.username : name,
+      })),
       status: this.#status(),
       guide,
       messages: this.#places.flatMap((place) => this.#person.read(place)),

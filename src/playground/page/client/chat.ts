@@ -102,7 +102,7 @@ export class Chat {
     const view = new ChannelView({
       channel,
       room: this.#room,
-      act: this.#options.act,
+      act: (deed) => this.#typing.awaiting(this.#options.act(deed)),
       onWhy: (message) => void this.#explain([message]),
     });
     this.#views.set(channel.channelId, view);

@@ -10,7 +10,7 @@ import { themeSwitch } from './theme-switch.ts';
 const MARKS = { 'guild-text': '#', thread: '⤷', 'direct-message': '@', group: '&' } as const;
 const AVATAR_SIZE = 32;
 
-/** How a channel is called: `#general`. Direct messages bear the bot's name for whoever writes to it. */
+/** How a channel is called: `#general`. */
 export function titleOf({ kind, name }: PageChannel): string {
   return kind === 'guild-text' ? `#${name}` : name;
 }
