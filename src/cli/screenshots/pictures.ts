@@ -17,7 +17,7 @@ const WIDTH = 700;
 const SCALE = 1.5;
 /** The page keeps room at a message's right, which a picture does without; and nobody points at it. */
 const PICTURE_STYLE = `
-  main { padding-block-end: 16px; }
+  main { padding-block: 1px 16px; }
   .message { padding-inline-end: 20px; }
   .message:hover:not(.private) { background: none; }
 `;

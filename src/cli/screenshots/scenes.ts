@@ -56,7 +56,7 @@ export async function playScenes(library: Library, log: Logger): Promise<Scene[]
     return [
       scene('answered', await ask('Who is the US State Department spokesman?')),
       scene('closest', await ask('How many people live in Aleppo?')),
-      scene('not-found', await ask('Which orchestra did he conduct?')),
+      scene('not-found', await ask('How many hospitals were hit?')),
       scene('lookup', await used('lookup', { term: 'cease-fire' })),
       scene('find-in-article', claim, found),
     ];

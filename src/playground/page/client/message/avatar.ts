@@ -17,7 +17,7 @@ export function avatar({ id, username, bot }: Message['author'], size: number): 
 }
 
 function colourOf(id: string): string {
-  return COLOURS[Number((BigInt(id) >> 22n) % BigInt(COLOURS.length))] ?? COLOURS[0];
+  return COLOURS[Number(BigInt(id) % BigInt(COLOURS.length))] ?? COLOURS[0];
 }
 
 function initial(username: string, fill: string): SVGElement[] {
