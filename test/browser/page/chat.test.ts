@@ -101,7 +101,7 @@ describeInChromium('the playground’s page', () => {
 
   it('right-click, the menu key and the button of a message lead to its apps', async () => {
     const { page, write, last, messages } = await visit(browser, address);
-    await write('The ferry sank, they say.');
+    await write('What sank, a ferry?');
     await messages.first().click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Apps' }).click();
     await page.getByRole('menuitem', { name: 'Find in article' }).click();

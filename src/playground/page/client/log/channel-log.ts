@@ -27,6 +27,9 @@ export class ChannelLog {
   readonly #list: HTMLElement;
   readonly #options: LogOptions;
   readonly #drawn = new Map<string, { message: Message; element: HTMLElement }>();
+  /** Whether whoever reads is taken along when something comes or grows. */
+  #atEnd = true;
+  #scrolledTo = 0;
 
   constructor(options: LogOptions) {
     this.#options = options;
@@ -36,6 +39,14 @@ export class ChannelLog {
       const message = this.#drawn.get(id)?.message;
       if (message !== undefined) options.onMenu(message, place);
     });
+    this.element.addEventListener('scroll', () => this.#follow());
+    // Messages have their real heights only once they are in sight, and in a channel that is hidden none has one.
+    const growth = new ResizeObserver(() => {
+      this.#follow();
+      if (this.#atEnd) this.toEnd();
+    });
+    growth.observe(this.#list);
+    growth.observe(this.element);
   }
 
   /** Draws all messages of a channel at once, without reading them out. */
@@ -48,7 +59,6 @@ export class ChannelLog {
 
   /** Adds a message at the end, or draws it anew in its place. */
   put(message: Message): void {
-    const atEnd = this.#isAtEnd();
     const old = this.#drawn.get(message.id)?.element;
     const fresh = this.#draw(message);
     if (old === undefined) this.#list.append(fresh);
@@ -58,7 +68,6 @@ export class ChannelLog {
       focus?.(fresh);
     }
     this.#rest();
-    if (atEnd) this.toEnd();
   }
 
   /** Takes a message away. `next` is the one after it, which may look different now. */
@@ -76,7 +85,9 @@ export class ChannelLog {
   }
 
   toEnd(): void {
+    this.#atEnd = true;
     this.element.scrollTop = this.element.scrollHeight;
+    this.#scrolledTo = this.element.scrollTop;
   }
 
   /** Shows a message and sets the keys on it. */
@@ -102,9 +113,12 @@ export class ChannelLog {
     if (last !== undefined) last.tabIndex = 0;
   }
 
-  #isAtEnd(): boolean {
+  /** Only whoever scrolls up leaves the end: a message that grew below moves nobody. */
+  #follow(): void {
     const { scrollTop, scrollHeight, clientHeight } = this.element;
-    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+    const nearEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    if (nearEnd || scrollTop < this.#scrolledTo) this.#atEnd = nearEnd;
+    this.#scrolledTo = scrollTop;
   }
 }
 
