@@ -1,6 +1,7 @@
 /**
  * A trial without Discord: the playground with its page and its prompt, about the articles that there are.
  */
+import { exampleQuestions } from './answering/example-questions.ts';
 import { explainMessage } from './explaining/explained-message.ts';
 import type { Library } from './library/library.ts';
 import { openPage } from './playground/page/page.ts';
@@ -51,10 +52,8 @@ export async function openTrial(library: Library, port: number): Promise<Trial> 
   };
 }
 
-/** How to begin with these articles. */
-export function guideTo({ indexes }: Library): Guide {
-  const questions = indexes.flatMap(({ article }) => article.questions);
-  return { command: 'ask', examples: questions.slice(0, EXAMPLES), invitation: INVITATION };
+function guideTo({ indexes }: Library): Guide {
+  return { command: 'ask', examples: exampleQuestions(indexes, EXAMPLES), invitation: INVITATION };
 }
 
 function isTaken(error: unknown): boolean {

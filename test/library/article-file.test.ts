@@ -19,6 +19,7 @@ describe('an article file', () => {
       'url: https://news.example/moon?day=1#top',
       'published: 1969-07-21',
       'language: de',
+      'questions: [Who landed?]',
       'captionLines: [1]',
       'sourceLines: [4]',
     ];
@@ -33,6 +34,7 @@ describe('an article file', () => {
         language: 'de',
         text,
         revision: '1dc2ac3a',
+        questions: ['Who landed?'],
         captionLines: [1],
         sourceLines: [4],
       },
@@ -51,6 +53,7 @@ describe('an article file', () => {
         language: 'en',
         text: 'One.',
         revision: '70277bfc',
+        questions: [],
         captionLines: [],
         sourceLines: [],
       },

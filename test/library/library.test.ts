@@ -29,6 +29,7 @@ describe('the articles of the project', () => {
       published: null,
       language: 'en',
       revision: 'a8a63eb2',
+      questions: ['Who is the US State Department spokesman?', 'Who is Lars Bromley?', 'What did Assad say?'],
       captionLines: [1],
       sourceLines: [17],
     });
