@@ -23,6 +23,12 @@ export const articleOption: APIApplicationCommandStringOption = {
   max_length: LONGEST_ARTICLE,
 };
 
+/** The same, where only one article can be meant. */
+export const oneArticleOption: APIApplicationCommandStringOption = {
+  ...articleOption,
+  ...localised('option.oneArticle'),
+};
+
 /**
  * The articles that are meant: all of them where the option is left out; null where it names none.
  *

@@ -3,14 +3,13 @@
  */
 import { ApplicationCommandOptionType } from 'discord.js';
 import { answerReply } from '../src/discord/answer-reply.ts';
+import { LONGEST_QUESTION } from '../src/discord/asked-question.ts';
 import type { ChatInputCommand } from '../src/discord/command.ts';
 import { localised } from '../src/discord/localised.ts';
 import { privately } from '../src/discord/reply.ts';
 import { articleOption, completeArticle, indexesNamed } from './article-option.ts';
 import { everywhere } from './everywhere.ts';
 import { isPrivate, privateOption } from './private-option.ts';
-
-const LONGEST_QUESTION = 1000;
 
 export const ask: ChatInputCommand = {
   definition: {

@@ -33,6 +33,11 @@ export function paragraphsOf(article: Described): Paragraph[] {
   });
 }
 
+/** How many paragraphs are counted: the number of the last one. */
+export function countedOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.findLast(({ number }) => number !== null)?.number ?? 0;
+}
+
 type Described = Pick<Article, 'text' | 'captionLines' | 'sourceLines'>;
 
 /** Lines that make one paragraph. */

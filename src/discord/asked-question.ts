@@ -6,6 +6,9 @@ import { ComponentType } from 'discord.js';
 import { z } from 'zod';
 import { unescapeMarkdown } from './escape.ts';
 
+/** As much as may be asked at once, in UTF-16 code units. */
+export const LONGEST_QUESTION = 1000;
+
 const card = z.object({
   type: z.literal(ComponentType.Container),
   components: z

@@ -33,13 +33,13 @@ export interface FilledOptions {
   getBoolean(name: string): boolean | null;
 }
 
-/** Discord's limits: 25 choices, name and value of up to 100 characters. */
+/** Discord's limits: 25 choices, name and value of up to 100 characters; for an option that takes a number, that number. */
 export interface Choice {
   readonly name: string;
-  readonly value: string;
+  readonly value: string | number;
 }
 
-/** The option that is being typed. */
+/** The option that is being typed: what was typed, even where it takes a number. */
 export interface Focused {
   readonly name: string;
   readonly value: string;

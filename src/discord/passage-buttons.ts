@@ -2,9 +2,9 @@
  * The buttons that lead on from a passage. Pure.
  */
 import type { Article, Span } from '../answering/article.ts';
-import type { Citation } from '../answering/citation.ts';
 import { type Button, button, linkButton, numbersOf } from './button.ts';
-import { passageLink } from './passage-link.ts';
+import { LONGEST_URL, passageLink } from './passage-link.ts';
+import { readButton } from './reading-buttons.ts';
 import type { Say } from './wording.ts';
 
 type Cited = Pick<Article, 'id' | 'revision'>;
@@ -37,11 +37,11 @@ export function shareButton(article: Cited, passages: readonly Span[], say: Say)
 
 /** Opens the pages of the text where the passage stands. */
 export function readOnButton(article: Cited, passage: Span, say: Say): Button {
-  return button({ label: say('button.readOn'), action: 'read', article, numbers: [passage.start, 0] });
+  return readButton(say('button.readOn'), article, passage.start, 'open');
 }
 
-/** None where the article has no address. */
-export function sourceButtons(article: Article, passage: Citation, say: Say): Button[] {
+/** None where the article has no address, or one that is longer than Discord lets a button open. */
+export function sourceButtons(article: Article, passage: Span, say: Say): Button[] {
   const url = passageLink(article, passage);
-  return url === null ? [] : [linkButton(say('button.source'), url)];
+  return url === null || url.length > LONGEST_URL ? [] : [linkButton(say('button.source'), url)];
 }

@@ -10,7 +10,11 @@ export type MessageId = keyof typeof english.messages;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Says a message in one language. */
-export type Say = (message: MessageId, values?: MessageValues) => string;
+export interface Say {
+  (message: MessageId, values?: MessageValues): string;
+  /** BCP 47 subtag of that language. */
+  readonly language: string;
+}
 
 type Messages = Readonly<Record<MessageId, string>>;
 
@@ -53,7 +57,7 @@ function voiceOf(language: string): Say {
   const messages = MESSAGES[language] ?? english.messages;
   const formats = new Map<MessageId, IntlMessageFormat>();
   const isolates = RIGHT_TO_LEFT.has(language);
-  return (message, values = {}) => {
+  const say = (message: MessageId, values: MessageValues = {}) => {
     let format = formats.get(message);
     if (format === undefined) {
       format = new IntlMessageFormat(messages[message], language, undefined, { ignoreTag: true });
@@ -61,6 +65,7 @@ function voiceOf(language: string): Say {
     }
     return String(format.format(isolates ? isolated(values) : values));
   };
+  return Object.assign(say, { language });
 }
 
 function isolated(values: MessageValues): MessageValues {

@@ -10,6 +10,7 @@ export interface PrintableComponent {
   readonly type: number;
   readonly content?: string | null | undefined;
   readonly label?: string | null | undefined;
+  readonly placeholder?: string | null | undefined;
   readonly style?: number | null | undefined;
   readonly url?: string | null | undefined;
   readonly disabled?: boolean | null | undefined;
@@ -74,9 +75,9 @@ function isLink({ style }: PrintableComponent): boolean {
   return style === ButtonStyle.Link;
 }
 
-/** `[ Context ]`; the address of a link stands behind it, as a terminal has nothing to press. */
+/** `[ Context ]`, or what a menu asks for; the address of a link stands behind it, as a terminal has nothing to press. */
 function buttonText(component: PrintableComponent, look: Look): string {
-  const text = `[ ${disarm(component.label ?? '')} ]`;
+  const text = `[ ${disarm(component.label ?? component.placeholder ?? '')} ]`;
   if (component.disabled === true) return paint('dim', text, look);
   const button = paint('bold', text, look);
   return isLink(component) ? `${button} ${disarm(component.url ?? '')}` : button;

@@ -89,6 +89,12 @@ describe('a card in the terminal', () => {
     ]);
   });
 
+  it('shows of a menu what it asks for', () => {
+    const menu = { type: ComponentType.StringSelect, placeholder: 'Which one?' };
+    const row = { type: ComponentType.ActionRow, components: [menu] };
+    expect(terminalCard({ components: [row] }, PLAIN)).toBe('[ Which one? ]');
+  });
+
   it('shows a message without components', () => {
     expect(terminalCard({ content: 'Ask with `/ask`.' }, PLAIN)).toBe('Ask with /ask.');
     expect(terminalCard({ content: '', components: [] }, PLAIN)).toBe('');

@@ -30,18 +30,35 @@ export function pressId(
   return press({ customId, values: [], question, field: () => null }, asker(known));
 }
 
+/** Chooses from the menu with this id. */
+export function choose(customId: string, value: string, known: Parameters<typeof asker>[0]) {
+  return press({ customId, values: [value], question: null, field: () => null }, asker(known));
+}
+
+/** Sends in the form with this id, its one field filled in. */
+export function sendIn(customId: string, field: string, written: string, known: Parameters<typeof asker>[0]) {
+  const filledIn = (name: string) => (name === field ? written : null);
+  return press({ customId, values: [], question: null, field: filledIn }, asker(known));
+}
+
 const node: z.ZodType<Node> = z.lazy(() =>
   z.looseObject({
     label: z.string().optional(),
     custom_id: z.string().optional(),
     url: z.string().optional(),
+    placeholder: z.string().optional(),
+    options: z.array(option).optional(),
     content: z.string().optional(),
     components: z.array(node).optional(),
     accessory: node.optional(),
   }),
 );
 
+const option = z.object({ label: z.string(), value: z.string(), description: z.string().optional() });
+
 interface Node {
+  readonly placeholder?: string | undefined;
+  readonly options?: readonly z.infer<typeof option>[] | undefined;
   readonly label?: string | undefined;
   readonly custom_id?: string | undefined;
   readonly url?: string | undefined;
@@ -66,6 +83,13 @@ export function buttonsOf(card: APIContainerComponent): Record<string, string> {
     nodesOf(node.parse(card)).flatMap(({ label, custom_id, url }) =>
       label === undefined ? [] : [[label, custom_id ?? url ?? '']],
     ),
+  );
+}
+
+/** The menus of a card: what each asks for, remembers and offers. */
+export function menusOf(card: APIContainerComponent) {
+  return nodesOf(node.parse(card)).flatMap(({ placeholder = '', custom_id = '', options }) =>
+    options === undefined ? [] : [{ placeholder, customId: custom_id, options }],
   );
 }
 
