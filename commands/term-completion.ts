@@ -42,11 +42,11 @@ function termsFor(typed: string, indexes: readonly ArticleIndex[]): string[] {
   return [...new Map(all.map((term) => [term.toLowerCase(), term])).values()];
 }
 
-/** Names and words that tell what the article is about, those first that are mentioned most. */
+/** Names and words that tell what the article is about, each on one line, those first that are mentioned most. */
 function namedIn(index: ArticleIndex): string[] {
   const { terms, people, places, organisations, otherNames } = vocabularyOf(index);
   const all = [...people, ...places, ...organisations, ...otherNames, ...terms];
-  return all.sort((one, other) => other.count - one.count).map(({ text }) => text);
+  return all.sort((one, other) => other.count - one.count).map(({ text }) => text.replace(/\s+/g, ' '));
 }
 
 function countIn(indexes: readonly ArticleIndex[], term: string): number {

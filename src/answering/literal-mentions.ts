@@ -5,7 +5,8 @@ import type { ArticleIndex } from './article-index.ts';
 import type { Mention } from './mentions.ts';
 import { isUnspaced } from './terms.ts';
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
+/** A hyphen is none: outside of brackets it stands for itself, and under the `u` flag it may not be escaped. */
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
  * Every place where these very words stand inside of a sentence, ordered and disjoint.
