@@ -12,6 +12,7 @@ import { everywhere } from './everywhere.ts';
 
 export const findInArticle: MessageCommand = {
   definition: { ...localisedName('find.name'), ...everywhere, type: ApplicationCommandType.Message },
+  help: 'find.help',
 
   executeOn({ content }, { library, answer, say }) {
     const { indexes } = library;

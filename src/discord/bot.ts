@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 import { type DispatchOptions, dispatcher } from './dispatch.ts';
 import { logIn, whenShutOut } from './login.ts';
 import { mentionHandler } from './mention.ts';
-import { rateLimiter } from './rate-limit.ts';
+import { RATE_LIMIT, rateLimiter } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
 
 export interface BotOptions extends DispatchOptions {
@@ -31,9 +31,6 @@ export interface Bot {
   /** Takes no more questions, finishes the answers that are under way, and logs out. */
   stop(): Promise<void>;
 }
-
-/** One person is answered at most so often, so that nobody can keep the bot from others. */
-const RATE_LIMIT = { most: 5, window: 10_000 };
 
 /** How often channels of direct messages are forgotten. */
 const SWEEP_MILLISECONDS = 10 * 60 * 1000;

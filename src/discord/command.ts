@@ -9,7 +9,7 @@ import type {
 import type { answer } from '../answering/answer.ts';
 import type { Library } from '../library/library.ts';
 import type { Reply } from './reply.ts';
-import type { Say } from './wording.ts';
+import type { MessageId, Say } from './wording.ts';
 
 /** What the bot works with, whoever asks. */
 export interface Workings {
@@ -67,6 +67,8 @@ export interface TargetMessage {
 export interface MessageCommand {
   /** As Discord takes it. */
   readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** What it does, as help tells it: Discord shows no description of such a command. */
+  readonly help: MessageId;
   executeOn(message: TargetMessage, context: CommandContext): Reply;
 }
 

@@ -12,6 +12,9 @@ export interface RateLimit {
   readonly now: () => number;
 }
 
+/** What holds in Discord: nobody can keep the bot from others. */
+export const RATE_LIMIT = { most: 5, window: 10_000 } as const;
+
 /** `answer`, or once too often for the first time in a row: `tell`, and from then on `ignore`. */
 export type Verdict = 'answer' | 'tell' | 'ignore';
 

@@ -74,7 +74,7 @@ describe('the prompt of the playground', () => {
       'ferry',
     ]);
     expect(answers).toEqual([
-      'There is no command /foo, only /article, /ask, /lookup, /read, /quit.',
+      'There is no command /foo, only /article, /ask, /help, /lookup, /privacy, /read, /quit.',
       expect.stringContaining('question'),
       'The option private of /ask needs true or false.',
       expect.stringContaining('I know no article of that name'),
