@@ -6,6 +6,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { type Excerpt, quote } from './citation.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Evidence, gather } from './evidence.ts';
+import { highlightOf } from './highlight.ts';
 import { inquire } from './inquiry.ts';
 import { leadOf } from './lead.ts';
 import { matchTerms } from './matching.ts';
@@ -64,7 +65,8 @@ function strengthOf(confidence: number): Strength {
   return confidence >= rankingData.confidence.answered ? 'partial' : 'weak';
 }
 
-function excerptOf({ evidence, score }: Ranked): Excerpt {
+/** Only the first excerpt is shown as what answers, and has its answer set off. */
+function excerptOf({ evidence, score }: Ranked, place: number): Excerpt {
   const { article, paragraphs, sentences } = evidence.inquiry.index;
   const sentence = sentences[evidence.place];
   const paragraph = paragraphs[sentence?.paragraph ?? -1];
@@ -79,7 +81,7 @@ function excerptOf({ evidence, score }: Ranked): Excerpt {
     part: paragraph.kind,
     start,
     end,
-    highlight: null,
+    highlight: place === 0 ? highlightOf(evidence) : null,
     lead: leadOf(evidence),
     score,
     matched: matchedWords(evidence),

@@ -1,5 +1,5 @@
 /**
- * `npm run train -- PREFIX…`: fits the weights of ranking and confidence to question sets and writes them.
+ * `npm run train -- PREFIX…`: fits the weights of ranking, highlight and confidence to question sets and writes them.
  *
  * A set given by `--ranking` or `--confidence` teaches that alone: one without unanswerable questions would make
  * confidence bold, and one that asks the questions of another would make the ranking count them twice. One given by
@@ -62,12 +62,17 @@ function everyNth(set: LabelledSet, stride: number): LabelledSet {
   return { ...set, questions: set.questions.filter((_, place) => place % stride === 0) };
 }
 
-function summary({ ranking, confidence }: Training): string {
+function summary({ ranking, highlight, confidence }: Training): string {
   const reached = [...ranking.reached].map(([set, { questions, quoteAt1, quoteAt3 }]) => [
     set,
     `${questions}`,
     quoteAt1.toFixed(3),
     quoteAt3.toFixed(3),
+  ]);
+  const spans = [...highlight.reached].map(([set, { questions, f1 }]) => [
+    set,
+    `${questions}`,
+    f1.toFixed(3),
   ]);
   const reliability = confidence.reliability.map(({ from, to, questions, meanConfidence, right }) => [
     `${from.toFixed(2)} to ${to.toFixed(2)}`,
@@ -78,6 +83,8 @@ function summary({ ranking, confidence }: Training): string {
   return [
     'Ranking, on documents held out of the fit',
     markdownTable([['set', 'questions', 'quote@1', 'quote@3'], ...reached], { align: ['l', 'r', 'r', 'r'] }),
+    'Highlight, on documents held out of the fit, in the sentence that answers',
+    markdownTable([['set', 'questions', 'F1'], ...spans], { align: ['l', 'r', 'r'] }),
     'Confidence, on documents held out of the fit',
     markdownTable([['confidence', 'questions', 'mean', 'right'], ...reliability], {
       align: ['l', 'r', 'r', 'r'],

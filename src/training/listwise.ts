@@ -9,6 +9,8 @@ export interface RankingList {
   /** A row a candidate, rows one after another. */
   readonly features: Float32Array;
   readonly rows: number;
+  /** By column, which of the weights it is for, where not all of them bear on the list; the features of others are 0. */
+  readonly columns?: Int32Array;
   /** By row, what choosing it earns, 0 to 1. */
   readonly credits: Float32Array;
   /** How much the list counts beside others, above 0. */
@@ -32,12 +34,18 @@ export function fitListwise(lists: readonly RankingList[], options: FitOptions =
   const telling = lists.filter(
     ({ credits }) => credits.some((earned) => earned > 0) && credits.some((earned) => earned === 0),
   );
-  const width = telling[0] === undefined ? 0 : telling[0].features.length / telling[0].rows;
+  const width = telling.reduce((most, list) => Math.max(most, 1 + (columnsOf(list).at(-1) ?? -1)), 0);
   const deviations = deviationsOf(telling, width);
-  const standardised = telling.map((list) => ({
-    ...list,
-    features: list.features.map((value, place) => value / (deviations[place % width] ?? 1)),
-  }));
+  const standardised = telling.map((list) => {
+    const columns = columnsOf(list);
+    return {
+      ...list,
+      columns,
+      features: list.features.map(
+        (value, place) => value / (deviations[columns[place % columns.length] ?? 0] ?? 1),
+      ),
+    };
+  });
   const weights = new Float64Array(width);
   const mean = new Float64Array(width);
   const square = new Float64Array(width);
@@ -76,17 +84,20 @@ export function gradientOf(
   ridge: number,
 ): Float64Array {
   const gradient = weights.map((weight) => ridge * weight);
-  const width = weights.length;
   const total = totalWeight(lists);
   for (const list of lists) {
     const { masses, all, earned } = massesOf(list, weights);
+    const columns = columnsOf(list);
+    const slopes = new Float64Array(columns.length);
     for (let row = 0; row < list.rows; row += 1) {
       const mass = masses[row] ?? 0;
       const pull = (list.weight / total) * (mass / all - (mass * (list.credits[row] ?? 0)) / earned);
-      for (let column = 0; column < width; column += 1) {
-        gradient[column] = (gradient[column] ?? 0) + pull * (list.features[row * width + column] ?? 0);
-      }
+      for (let place = 0; place < slopes.length; place += 1)
+        slopes[place] = (slopes[place] ?? 0) + pull * (list.features[row * slopes.length + place] ?? 0);
     }
+    columns.forEach((column, place) => {
+      gradient[column] = (gradient[column] ?? 0) + (slopes[place] ?? 0);
+    });
   }
   return gradient;
 }
@@ -99,16 +110,27 @@ interface Masses {
   readonly earned: number;
 }
 
-function massesOf({ features, rows, credits }: RankingList, weights: Float64Array): Masses {
-  const width = weights.length;
-  const masses = new Float64Array(rows);
+/** By row, the sum of its features, each times its weight. */
+export function scoresOf(list: RankingList, weights: Float64Array): Float64Array {
+  const { features, rows } = list;
+  const own = Float64Array.from(columnsOf(list), (column) => weights[column] ?? 0);
+  const scores = new Float64Array(rows);
   for (let row = 0; row < rows; row += 1) {
     let score = 0;
-    for (let column = 0; column < width; column += 1) {
-      score += (weights[column] ?? 0) * (features[row * width + column] ?? 0);
-    }
-    masses[row] = score;
+    for (let place = 0; place < own.length; place += 1)
+      score += (own[place] ?? 0) * (features[row * own.length + place] ?? 0);
+    scores[row] = score;
   }
+  return scores;
+}
+
+function columnsOf({ features, rows, columns }: RankingList): Int32Array {
+  return columns ?? Int32Array.from({ length: rows === 0 ? 0 : features.length / rows }, (_, place) => place);
+}
+
+function massesOf(list: RankingList, weights: Float64Array): Masses {
+  const { rows, credits } = list;
+  const masses = scoresOf(list, weights);
   const best = masses.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
   let all = 0;
   let earned = 0;
@@ -132,15 +154,18 @@ const STILL = 1e-6;
 function deviationsOf(lists: readonly RankingList[], width: number): Float64Array {
   const squares = new Float64Array(width);
   let count = 0;
-  for (const { features, rows } of lists) {
+  for (const list of lists) {
+    const { features, rows } = list;
+    const columns = columnsOf(list);
     count += rows;
-    for (let column = 0; column < width; column += 1) {
+    columns.forEach((column, place) => {
       let mean = 0;
-      for (let row = 0; row < rows; row += 1) mean += (features[row * width + column] ?? 0) / rows;
+      for (let row = 0; row < rows; row += 1) mean += (features[row * columns.length + place] ?? 0) / rows;
       for (let row = 0; row < rows; row += 1) {
-        squares[column] = (squares[column] ?? 0) + ((features[row * width + column] ?? 0) - mean) ** 2;
+        squares[column] =
+          (squares[column] ?? 0) + ((features[row * columns.length + place] ?? 0) - mean) ** 2;
       }
-    }
+    });
   }
   return squares.map((sum) => Math.sqrt(sum / count)).map((deviation) => (deviation < STILL ? 1 : deviation));
 }

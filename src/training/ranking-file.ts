@@ -1,10 +1,13 @@
 /**
- * What `data/ranking.json` holds: the weights, the confidence model, and what both were fitted on and reached. Pure.
+ * What `data/ranking.json` holds: the weights of ranking and highlight, the confidence model, and what they were fitted
+ * on and reached. Pure.
  */
 import { assurances } from '../answering/confidence.ts';
 import { signals } from '../answering/signals.ts';
+import { spanTraits } from '../answering/span-traits.ts';
 import type { ReliabilityBin } from '../evaluation/reliability.ts';
 import type { ConfidenceModel } from './confidence-fit.ts';
+import type { HighlightFit } from './highlight-fit.ts';
 import type { RankingQuality } from './ranking-quality.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -22,6 +25,7 @@ export interface Training {
     /** By signal. */
     readonly weights: Float64Array;
   };
+  readonly highlight: HighlightFit;
   readonly confidence: {
     readonly fittedOn: readonly FittedSet[];
     readonly model: ConfidenceModel;
@@ -33,16 +37,17 @@ export interface Training {
 const ABOUT =
   'Written by `npm run train`. `weights` are points for a unit of each signal, fitted to the answerable questions of ' +
   '`fittedOn`; `reached` is the share of first quotes (and of one among the first three) that answer, on documents held ' +
-  'out of the fit. `confidence` is a logistic model of "the first passage answers"; `reliability` shows, on documents ' +
-  'held out as well, what share of answers believed between `from` and `to` is right: `answered` and `strong` are the ' +
-  'lowest edges from which on at least two in five, and two in three, are.';
+  'out of the fit. `highlight` holds points for the traits of a span, those of one kind of answer under its name, the ' +
+  'belief from which on a span is `sure` enough to be shown, and what is `reached` in sentences that answer, on documents ' +
+  'held out. `confidence` is a logistic model of "the first passage answers"; `reliability` shows, on documents held out as well, ' +
+  'what share of answers believed between `from` and `to` is right: `answered` and `strong` are the lowest edges from which on at least two in five, and two in three, are.';
 
 const PLACES = 3;
 
 /** The file's content. Fields of the file as it stands that training does not make are kept. */
 export function rankingFile(
   standing: Readonly<Record<string, unknown>>,
-  { ranking, confidence }: Training,
+  { ranking, highlight, confidence }: Training,
 ): string {
   const content = {
     about: ABOUT,
@@ -54,6 +59,15 @@ export function rankingFile(
       ]),
     ),
     weights: named(signals, ranking.weights),
+    highlight: {
+      reached: Object.fromEntries(
+        [...highlight.reached].map(([set, { questions, f1 }]) => [set, { questions, f1: rounded(f1) }]),
+      ),
+      sure: highlight.sure,
+      weights: Object.fromEntries(
+        Object.entries(named(spanTraits, highlight.weights)).filter(([, weight]) => weight !== 0),
+      ),
+    },
     confidence: {
       fittedOn: confidence.fittedOn,
       intercept: confidence.model.intercept,

@@ -1,6 +1,7 @@
 /**
  * How good a ranking is by given weights. Pure.
  */
+import { scoresOf } from './listwise.ts';
 import type { QuestionList } from './ranking-lists.ts';
 
 export interface RankingQuality {
@@ -19,12 +20,9 @@ export interface Earned {
 }
 
 /** Ranks the candidates by the sum of their features, each times its weight; ties go to the earlier one. */
-export function earnedBy({ set, features, rows, credits }: QuestionList, weights: Float64Array): Earned {
-  const scores = Array.from({ length: rows }, (_, row) =>
-    weights.reduce((sum, weight, column) => sum + weight * (features[row * weights.length + column] ?? 0), 0),
-  );
-  const ranked = scores
-    .map((score, row) => ({ score, row }))
+export function earnedBy(list: QuestionList, weights: Float64Array): Earned {
+  const { set, credits } = list;
+  const ranked = Array.from(scoresOf(list, weights), (score, row) => ({ score, row }))
     .sort((a, b) => b.score - a.score || a.row - b.row)
     .slice(0, 3)
     .map(({ row }) => credits[row] ?? 0);

@@ -5,13 +5,15 @@ import type { LabelledSet } from '../evaluation/labelled-set.ts';
 import { reliabilityOf } from '../evaluation/reliability.ts';
 import { confidenceExamples } from './confidence-examples.ts';
 import { believeHeldOut, fitConfidence } from './confidence-fit.ts';
+import { fitHighlight } from './highlight-fit.ts';
+import { highlightLists } from './highlight-lists.ts';
 import type { FittedSet, Training } from './ranking-file.ts';
 import { type Ablation, ablate, fitRanking, heldOutQuality } from './ranking-fit.ts';
 import { type QuestionList, rankingLists } from './ranking-lists.ts';
 import { thresholdsBy } from './thresholds.ts';
 
 export interface TrainingSets {
-  /** Ranking is fitted to these. */
+  /** Ranking is fitted to these, and the highlight to those of them that mark answers. */
   readonly ranking: readonly LabelledSet[];
   /** Confidence is fitted to these; a set may be among both. */
   readonly confidence: readonly LabelledSet[];
@@ -24,7 +26,7 @@ const FOLDS = 4;
 /** Ablation fits as often as there are signals; half of the documents tell what each is worth. */
 const ABLATION_FOLDS = 2;
 
-/** Fits ranking and confidence to the sets. */
+/** Fits ranking, highlight and confidence to the sets. */
 export function train(sets: TrainingSets): Training {
   const lists = listsOf(sets);
   const weights = fitRanking(lists);
@@ -36,6 +38,7 @@ export function train(sets: TrainingSets): Training {
       reached: heldOutQuality(lists, FOLDS),
       weights,
     },
+    highlight: fitHighlight(sets.ranking.flatMap(highlightLists)),
     confidence: {
       fittedOn: sets.confidence.map(sized),
       model: fitConfidence(examples),

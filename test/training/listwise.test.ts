@@ -7,6 +7,8 @@ const lists: readonly RankingList[] = [
   { features: Float32Array.of(0.1, 2, 0.9, 2), rows: 2, credits: Float32Array.of(0, 0.5), weight: 2 },
 ];
 
+const ONE_COLUMN = { rows: 2, credits: Float32Array.of(1, 0), weight: 1 };
+
 describe('listwise fitting', () => {
   test('descends along the true slope of the loss', () => {
     const weights = Float64Array.of(0.7, -0.3);
@@ -24,6 +26,12 @@ describe('listwise fitting', () => {
     const [telling, idle] = fitListwise(lists);
     expect(telling).toBeGreaterThan(1);
     expect(idle).toBeCloseTo(0, 3);
+  });
+
+  test('takes columns that are left out for zeros', () => {
+    const whole = [...lists, { ...ONE_COLUMN, features: Float32Array.of(0, 3, 0, 1) }];
+    const sparse = [...lists, { ...ONE_COLUMN, features: Float32Array.of(3, 1), columns: Int32Array.of(1) }];
+    expect(fitListwise(sparse)).toEqual(fitListwise(whole));
   });
 
   test('gives the same weights for the same lists', () => {

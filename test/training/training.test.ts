@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { assurances } from '../../src/answering/confidence.ts';
 import { signals } from '../../src/answering/signals.ts';
+import { spanTraits } from '../../src/answering/span-traits.ts';
 import { readOwnSet } from '../../src/evaluation/labelled-set.ts';
 import { rankingFile } from '../../src/training/ranking-file.ts';
 import { ablation, train } from '../../src/training/training.ts';
@@ -16,6 +17,11 @@ const fileSchema = z.strictObject({
   fittedOn: z.array(z.strictObject({ set: z.string(), questions: z.int() })),
   reached: z.record(z.string(), z.strictObject({ 'quote@1': z.number(), 'quote@3': z.number() })),
   weights: numbers,
+  highlight: z.strictObject({
+    reached: z.record(z.string(), z.strictObject({ questions: z.int(), f1: z.number().min(0).max(1) })),
+    sure: z.number().min(0).max(1),
+    weights: numbers,
+  }),
   confidence: z.strictObject({
     fittedOn: z.array(z.strictObject({ set: z.string(), questions: z.int() })),
     intercept: z.number(),
@@ -43,6 +49,8 @@ describe('training', () => {
   it('gives everything that the file holds, and keeps what is not its own', () => {
     expect(Object.keys(file.weights)).toEqual(signals.map(({ name }) => name));
     expect(Object.keys(file.confidence.weights)).toEqual(assurances.map(({ name }) => name));
+    const traits = spanTraits.map(({ name }) => name);
+    expect(Object.keys(file.highlight.weights).filter((name) => !traits.includes(name))).toEqual([]);
     expect(file.fittedOn).toEqual([{ set: 'own', questions: own.questions.length }]);
     expect(file.confidence.fittedOn).toEqual([...file.fittedOn, { set: 'again', questions: 30 }]);
     expect(Object.keys(file.reached)).toEqual(['own', 'measured']);

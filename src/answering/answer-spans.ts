@@ -1,0 +1,116 @@
+/**
+ * Answer spans: the stretches of a sentence that could be an answer, each read once for every trait. Pure.
+ */
+import type { Evidence } from './evidence.ts';
+import { WordClass } from './word-classes.ts';
+
+/** A stretch of whole words of one sentence: tokens `first` up to and including `last` of the index. */
+export interface AnswerSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence read for its answer spans. Places count from the sentence's first word. */
+export interface SpanReading {
+  readonly evidence: Evidence;
+  readonly firstToken: number;
+  readonly length: number;
+  readonly classes: Int32Array;
+  /** By place: whether the word belongs to the question. */
+  readonly asked: Uint8Array;
+  /** By place: how many marks stand between words up to the gap before the word; one more entry for the end. */
+  readonly marks: Int32Array;
+  /** By place: how near the question's words stand to the word, each by its share of their weight. */
+  readonly near: Float64Array;
+  /** By place: how near the first thing that the question names behind its asking words stands. */
+  readonly nearFirst: Float64Array;
+  /** Where the question's words stand on average, in places; null where none does. */
+  readonly centre: number | null;
+}
+
+/** Words that a span may hold: an answer of more is a sentence. */
+const LONGEST = 12;
+/** A sentence is read for answers up to so many words: a list of a thousand names would take seconds. */
+const MOST_WORDS = 120;
+
+/** Whether a word may stand at either end of an answer: "the" and "of" may not. */
+function isEdge(classes: number): boolean {
+  return (classes & WordClass.stop) === 0 || (classes & (WordClass.number | WordClass.calendar)) !== 0;
+}
+
+function isName(classes: number): boolean {
+  return (classes & WordClass.capital) !== 0 && (classes & (WordClass.stop | WordClass.calendar)) === 0;
+}
+
+/** Reads the sentence of some evidence. */
+export function readSpans(evidence: Evidence): SpanReading {
+  const { inquiry, place, sightings } = evidence;
+  const { article, sentences, tokens } = inquiry.index;
+  const { firstToken = 0, endToken = 0, start = 0, end = 0 } = sentences[place] ?? {};
+  const length = Math.min(MOST_WORDS, endToken - firstToken);
+  const asked = new Uint8Array(length);
+  const marks = new Int32Array(length + 1);
+  let count = 0;
+  for (let word = 0; word <= length; word += 1) {
+    const gapStart = word === 0 ? start : (tokens.end[firstToken + word - 1] ?? start);
+    const gapEnd = word === endToken - firstToken ? end : (tokens.start[firstToken + word] ?? end);
+    if (word > 0 && gapEnd > gapStart && MARK.test(article.text.slice(gapStart, gapEnd))) count += 1;
+    marks[word] = count;
+  }
+  const near = new Float64Array(length);
+  const nearFirst = new Float64Array(length);
+  const firstSlot = inquiry.terms.findIndex(({ token }) => !token.isFrame);
+  let weights = 0;
+  let moments = 0;
+  for (const { slot, token } of sightings) {
+    const at = token - firstToken;
+    const weight = (inquiry.terms[slot]?.weight ?? 0) / inquiry.totalWeight;
+    weights += weight;
+    moments += weight * at;
+    if (at < length) asked[at] = 1;
+    for (let word = 0; word < length; word += 1) {
+      const nearness = 1 / (1 + Math.abs(word - at));
+      near[word] = (near[word] ?? 0) + weight * nearness;
+      if (slot === firstSlot) nearFirst[word] = Math.max(nearFirst[word] ?? 0, nearness);
+    }
+  }
+  return {
+    evidence,
+    firstToken,
+    length,
+    classes: tokens.classes.subarray(firstToken, firstToken + length),
+    asked,
+    marks,
+    near,
+    nearFirst,
+    centre: weights > 0 ? moments / weights : null,
+  };
+}
+
+/** A sign of a currency parts what stands before it from its sum; a percentage's belongs to the number before it. */
+const MARK = /[^\s\p{L}\p{M}\p{N}%'’.-]/u;
+
+/**
+ * The spans of a sentence that could be an answer, by their first word and then by their last. None begins or ends
+ * with a word without content, cuts a name (but between a word of the question and one that is not), or is nothing but
+ * words of the question.
+ */
+export function answerSpans({ firstToken, length, classes, asked, marks }: SpanReading): AnswerSpan[] {
+  const spans: AnswerSpan[] = [];
+  const cutsName = (before: number, after: number): boolean =>
+    isName(classes[before] ?? 0) &&
+    isName(classes[after] ?? 0) &&
+    marks[after] === marks[before] &&
+    asked[after] === asked[before];
+  for (let first = 0; first < length; first += 1) {
+    if (!isEdge(classes[first] ?? 0) || (first > 1 && cutsName(first - 1, first))) continue;
+    let isNew = false;
+    for (let last = first; last < Math.min(length, first + LONGEST); last += 1) {
+      isNew ||= asked[last] === 0 && isEdge(classes[last] ?? 0);
+      if (!isNew || !isEdge(classes[last] ?? 0)) continue;
+      if (last + 1 < length && cutsName(last, last + 1)) continue;
+      spans.push({ first: firstToken + first, last: firstToken + last });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,71 @@
+/**
+ * Labelled sets as lists to fit the highlight to: a list a question, a row a span of the sentence that answers. Pure.
+ */
+import { answerSpans, readSpans } from '../answering/answer-spans.ts';
+import type { Span } from '../answering/article.ts';
+import { textSpan } from '../answering/highlight.ts';
+import type { AnswerKind } from '../answering/language.ts';
+import { spanTraits } from '../answering/span-traits.ts';
+import type { LabelledQuestion, LabelledSet } from '../evaluation/labelled-set.ts';
+import { bestLikeness } from '../evaluation/span-overlap.ts';
+import { askedQuestions } from './asked-question.ts';
+import type { QuestionList } from './ranking-lists.ts';
+
+/** More questions of one set than this teach nothing new. */
+const MOST_QUESTIONS = 3000;
+
+/** Lists of the questions whose answer is marked; a span's credit is its likeness to the answer. */
+export function highlightLists(set: LabelledSet): QuestionList[] {
+  const marked = set.questions.filter(({ answerable, answers }) => answerable && answers.length > 0);
+  const stride = Math.ceil(marked.length / MOST_QUESTIONS);
+  const questions = marked.filter((_, place) => place % stride === 0);
+  const lists: QuestionList[] = [];
+  for (const { question, inquiry, candidates } of askedQuestions({ ...set, questions })) {
+    const { index } = inquiry;
+    const evidence = candidates.find(({ place }) => holdsAnswer(index.sentences[place], question));
+    const sentence = index.sentences[evidence?.place ?? -1];
+    if (evidence === undefined || sentence === undefined || inquiry.question.kind === 'yes-no') continue;
+    const reading = readSpans(evidence);
+    const spans = answerSpans(reading);
+    const columns = columnsFor(inquiry.question.kind);
+    const features = new Float32Array(spans.length * columns.length);
+    const golds = question.answers.map(({ text }) => text);
+    const credits = new Float32Array(spans.length);
+    spans.forEach((span, row) => {
+      columns.forEach((column, place) => {
+        features[row * columns.length + place] = spanTraits[column]?.value(span, reading) ?? 0;
+      });
+      const { start, end } = textSpan(span, index, sentence);
+      credits[row] = bestLikeness(index.article.text.slice(start, end), golds).f1;
+    });
+    lists.push({
+      set: set.name,
+      documentId: question.doc_id,
+      features,
+      columns,
+      rows: spans.length,
+      credits,
+      weight: 1 / Math.sqrt(questions.length),
+    });
+  }
+  return lists;
+}
+
+const columnsByKind = new Map<AnswerKind, Int32Array>();
+
+/** The traits that bear on spans which are to answer so, as places in the list of all. */
+function columnsFor(wanted: AnswerKind): Int32Array {
+  let columns = columnsByKind.get(wanted);
+  if (columns === undefined) {
+    const bearing = [...spanTraits.entries()].filter(([, { kind }]) => kind === null || kind === wanted);
+    columns = Int32Array.from(bearing, ([column]) => column);
+    columnsByKind.set(wanted, columns);
+  }
+  return columns;
+}
+
+function holdsAnswer(sentence: Span | undefined, { answers }: LabelledQuestion): boolean {
+  return answers.some(
+    ({ start }) => sentence !== undefined && start >= sentence.start && start < sentence.end,
+  );
+}
