@@ -160,6 +160,33 @@ describeInChromium('the playground’s page', () => {
     await shows(last, 'Divers found the wreck.');
   });
 
+  it('a form is filled in by keys, sends what was written, and is closed by Escape without a trace', async () => {
+    const { page, composer, messages, last } = await visit(browser, address);
+    await composer.focus();
+    await page.keyboard.type('/article');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await shows(last, 'The harbour');
+    const ask = last.getByRole('button', { name: 'Ask', exact: true });
+    await ask.press('Enter');
+    const form = page.getByRole('dialog', { name: 'Ask about this article' });
+    await form.waitFor();
+    await page.keyboard.type('What sank, a ferry?');
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    expect(await messages.count()).toBe(1);
+
+    await ask.press('Enter');
+    const field = form.getByRole('textbox', { name: /^Your question/ });
+    expect(await field.inputValue()).toBe('');
+    await page.keyboard.type('What sank, a ferry?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await shows(last, FERRY);
+    await shows(last, 'Only you can see this');
+  });
+
   it('a bot that does not answer is told of', async () => {
     const { ask, page, messages } = await visit(browser, address);
     await session.bot.stop();
