@@ -42,9 +42,10 @@ questions:
   - What did the baker write?
 ---
 
-${Object.values(HOSTILE)
-  .map(({ sentence }) => sentence)
-  .join('\n\n')}
+${[
+  ...Object.values(HOSTILE).map(({ sentence }) => sentence),
+  ...Array.from({ length: 8 }, (_, day) => `On day ${day + 1} the lanterns burned.`),
+].join('\n\n')}
 `;
 
 describeInChromium('npm start without a token', () => {
@@ -79,6 +80,34 @@ describeInChromium('npm start without a token', () => {
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.locator('script').count()).toBe(1);
     expect(await page.title()).toBe('#general · Pullquote playground');
+  });
+
+  it('leads from a completed word through its mentions, by the page, to what stands around one and how to cite it', async () => {
+    const { page, composer, messages, last } = await visit(browser, started.address);
+    await composer.focus();
+    await page.keyboard.type('/lookup');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('lant');
+    await page.getByRole('option', { name: 'lanterns · 8', selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await shows(last, '8 mentions in 8 sentences');
+    await shows(last, 'Sentences 1 to 5 of 8');
+
+    const card = await messages.count();
+    await last.getByRole('button', { name: 'Next' }).click();
+    await shows(last, 'Sentences 6 to 8 of 8');
+    await shows(last, 'Only you can see this');
+    expect(await messages.count()).toBe(card + 1);
+    await last.getByRole('button', { name: 'Previous' }).click();
+    await shows(last, 'Sentences 1 to 5 of 8');
+    expect(await messages.count()).toBe(card + 1);
+
+    await last.getByRole('button', { name: 'Context' }).first().click();
+    await shows(last, 'On day 2 the lanterns burned.');
+    await last.getByRole('button', { name: 'Cite' }).click();
+    await shows(last, 'BibTeX');
+    await shows(last, 'On day 1 the lanterns burned.');
   });
 
   it('fetches nothing from elsewhere, and less than 150 kB of script', async () => {

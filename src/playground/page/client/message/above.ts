@@ -27,11 +27,7 @@ function replyLine({ repliedTo, onShowReplied }: MessageContext, text: TextConte
   if (repliedTo === null) return line(element('em', { class: 'gone' }, 'Original message was deleted'));
   const words = excerpt(repliedTo, text);
   if (onShowReplied === undefined) return line(author(repliedTo.author), ' ', words);
-  const show = element(
-    'button',
-    { type: 'button', class: 'replied', 'aria-label': 'Show the message replied to' },
-    words,
-  );
+  const show = element('button', { type: 'button', class: 'replied', title: 'Show this message' }, words);
   show.addEventListener('click', () => onShowReplied());
   return line(author(repliedTo.author), ' ', show);
 }
