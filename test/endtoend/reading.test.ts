@@ -15,7 +15,7 @@ const LONG = quotableOf(
     ),
     'Ann Lee said that it lies off the pier.',
   ].join('\n'),
-  { id: 'wreck', title: 'The wreck', source: null },
+  { id: 'wreck', title: 'The wreck', source: null, url: 'https://news.example/wreck' },
 ).article;
 const SHORT = quotableOf('The tram runs.', { id: 'tram', title: 'The tram', source: null }).article;
 
@@ -154,6 +154,20 @@ describe('/read', () => {
     expect(kind).toBe('message');
     expect(isPrivate(message)).toBe(true);
     expect(words(message)).toContain('-# ¶ 82\\n> Ann Lee said');
+  });
+});
+
+describe('Open source', () => {
+  const link = (words: string) => `"url":"https://news.example/wreck#:~:text=${words}"`;
+
+  it('leads to the very words of an answer, of what stands around it, and of a page', async () => {
+    const answer = (await ann.runCommand(general(), 'ask', { question: 'Where is the pier' })).message;
+    const context = (await bea.click(answer, 'Context')).message;
+    const page = (await bea.click(context, 'Read on')).message;
+    for (const message of [answer, context, page]) {
+      expect(words(message)).toContain(link('Ann%20Lee%20said,off%20the%20pier'));
+    }
+    await expect(bea.click(answer, 'Open source')).rejects.toThrow('That button is a link');
   });
 });
 

@@ -38,6 +38,12 @@ describe('the buttons of an answer', () => {
     ]);
   });
 
+  it('open the source at the very words', () => {
+    expect(buttonsOf(replyWith(false, WRECK))['Open source']).toBe(
+      'https://news.example/ferry#:~:text=Divers%20found%20the%20wreck',
+    );
+  });
+
   it('offer to share what only the asker sees', () => {
     expect(Object.keys(buttonsOf(replyWith(true, WRECK)))).toEqual([
       'Share',
