@@ -13,6 +13,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       articles: SHIPPED_ARTICLES,
       restAddress: null,
+      playgroundPort: 0,
     });
   });
 
@@ -24,6 +25,7 @@ describe('readConfig', () => {
         LOG_LEVEL: 'debug',
         ARTICLES: '/srv/articles',
         DISCORD_API: 'http://127.0.0.1:4000/api',
+        PLAYGROUND_PORT: '4000',
       }),
     ).toEqual({
       token: 'secret',
@@ -31,11 +33,19 @@ describe('readConfig', () => {
       logLevel: 'debug',
       articles: '/srv/articles',
       restAddress: 'http://127.0.0.1:4000/api',
+      playgroundPort: 4000,
     });
   });
 
   it('takes a variable without a value as left out', () => {
-    const empty = { DISCORD_TOKEN: '', NODE_ENV: '', LOG_LEVEL: '', ARTICLES: '', DISCORD_API: '' };
+    const empty = {
+      DISCORD_TOKEN: '',
+      NODE_ENV: '',
+      LOG_LEVEL: '',
+      ARTICLES: '',
+      DISCORD_API: '',
+      PLAYGROUND_PORT: '',
+    };
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
 
@@ -59,6 +69,10 @@ describe('readConfig', () => {
     [
       { DISCORD_API: 'localhost' },
       'DISCORD_API in the environment or in .env is of no use: it must be an address such as http://127.0.0.1:4000/api.',
+    ],
+    [
+      { PLAYGROUND_PORT: '65536' },
+      'PLAYGROUND_PORT in the environment or in .env is of no use: it must be a port, from 0 to 65535.',
     ],
     [
       { DISCORD_TOKEN: ' ' },
