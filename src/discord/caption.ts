@@ -73,5 +73,5 @@ export function sharedWords(matched: readonly string[], say: Say): string | null
 
 function listed(shown: readonly string[], count: number, say: Say): string {
   const hidden = count - shown.length;
-  return [...shown, ...(hidden > 0 ? [say('card.more', { count: hidden })] : [])].join(', ');
+  return [...shown, ...(hidden > 0 ? [say('card.more', { count: hidden })] : [])].join(say('list.separator'));
 }

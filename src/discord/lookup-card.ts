@@ -102,5 +102,5 @@ function countLine({ indexes, holdings }: LookedUp, say: Say): string {
     ...holding.slice(0, MOST_ARTICLES),
     ...(more > 0 ? [say('card.more', { count: more })] : []),
   ];
-  return say('lookup.countedInMany', { ...counts, articles: articles.join(', ') });
+  return say('lookup.countedInMany', { ...counts, articles: articles.join(say('list.separator')) });
 }

@@ -35,7 +35,7 @@ export function namedIn(index: ArticleIndex, say: Say): Named {
   const namesTold = inTurn(
     all.map((names) => names.slice(0, MOST_TOLD).map((name) => tell(name, say))),
     ROOM_FOR_TOLD,
-    (name) => sizeOf(`${name}, `),
+    (name) => sizeOf(name + say('list.separator')),
   );
   const lines = inTurn(
     all.map((names) => names.slice(0, MOST_LINES).map((name) => lineOf(name, say))),
@@ -47,7 +47,7 @@ export function namedIn(index: ArticleIndex, say: Say): Named {
       const names = namesTold[place] ?? [];
       return names.length === 0
         ? []
-        : [say('article.named', { kind: say(`article.${kind}`), names: names.join(', ') })];
+        : [say('article.named', { kind: say(`article.${kind}`), names: names.join(say('list.separator')) })];
     }),
     menus: KINDS.flatMap((kind, place) => {
       const own = lines[place] ?? [];

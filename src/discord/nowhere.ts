@@ -20,7 +20,7 @@ export function nowhere({ term, indexes }: LookedUp, say: Say): string {
       : say('lookup.nowhereInMany', { term: shown, articles: articles.length });
   const similar = similarIn(term, indexes).slice(0, MOST_SIMILAR);
   if (similar.length === 0) return statement;
-  return `${statement} ${say('lookup.similar', { words: similar.map(inline).join(', ') })}`;
+  return `${statement} ${say('lookup.similar', { words: similar.map(inline).join(say('list.separator')) })}`;
 }
 
 function similarIn(term: string, indexes: readonly ArticleIndex[]): string[] {

@@ -2,7 +2,15 @@
  * What Pullquote itself says to people in Discord, in the language of their client: messages by name, from data. Pure.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
+import arabic from '../../data/messages/ar.json' with { type: 'json' };
+import german from '../../data/messages/de.json' with { type: 'json' };
 import english from '../../data/messages/en.json' with { type: 'json' };
+import spanish from '../../data/messages/es.json' with { type: 'json' };
+import french from '../../data/messages/fr.json' with { type: 'json' };
+import portuguese from '../../data/messages/pt.json' with { type: 'json' };
+import russian from '../../data/messages/ru.json' with { type: 'json' };
+import turkish from '../../data/messages/tr.json' with { type: 'json' };
+import chinese from '../../data/messages/zh.json' with { type: 'json' };
 
 export type MessageId = keyof typeof english.messages;
 
@@ -21,6 +29,14 @@ type Messages = Readonly<Record<MessageId, string>>;
 /** The languages of the interface, by BCP 47 subtag. The checker holds each to the messages of the first. */
 export const MESSAGES: Readonly<Record<string, Messages>> = {
   en: english.messages,
+  ar: arabic.messages,
+  de: german.messages,
+  es: spanish.messages,
+  fr: french.messages,
+  pt: portuguese.messages,
+  ru: russian.messages,
+  tr: turkish.messages,
+  zh: chinese.messages,
 };
 
 const FALLBACK = 'en';

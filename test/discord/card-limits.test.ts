@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import type { Excerpt } from '../../src/answering/citation.ts';
+import { answerReply } from '../../src/discord/answer-reply.ts';
 import { answerCard } from '../../src/discord/card.ts';
 import { visible } from '../../src/discord/escape.ts';
 import type { Quotable } from '../../src/discord/passage.ts';
 import { PLAINLY } from './articles.ts';
 import { readMarkdown } from './markdown-reader.ts';
-import { brokenLimits, Dice, randomArticle } from './odd-articles.ts';
+import { brokenLimits, Dice, randomArticle, sayInTurn } from './odd-articles.ts';
 
 function randomExcerpt(dice: Dice, { article, paragraphs }: Quotable): Excerpt {
   const [first, ...others] = paragraphs;
@@ -56,7 +57,7 @@ function contents({ components }: APIContainerComponent): string[] {
 }
 
 describe('answerCard, whatever the article and the answer', () => {
-  it('breaks no limit of Discord in 10,000 cards', () => {
+  it('breaks no limit of Discord in 10,000 cards, in any language of the interface', () => {
     const dice = new Dice(20_200);
     const broken: unknown[] = [];
     for (let round = 0; round < 10_000; round += 1) {
@@ -65,7 +66,13 @@ describe('answerCard, whatever the article and the answer', () => {
         randomArticle(dice, `a${n + 1}`),
       );
       const answer = randomAnswer(dice, [first, ...more]);
-      const errors = brokenLimits(answerCard(answer, [first, ...more], PLAINLY));
+      const telling = {
+        say: sayInTurn(round),
+        question: dice.below(2) === 0 ? null : dice.text(3),
+        private: dice.below(2) === 0,
+      };
+      const words = answerReply(answer, [first, ...more], telling);
+      const errors = 'card' in words ? brokenLimits(words.card) : [words.notice];
       if (errors.length > 0) broken.push({ round, errors });
     }
     expect(broken).toEqual([]);

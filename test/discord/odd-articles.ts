@@ -5,6 +5,7 @@ import { type APIContainerComponent, MessageFlags } from 'discord.js';
 import { CreateMessageInteractionCallbackRequestSchema } from 'discord-api-spec/zod';
 import type { Span } from '../../src/answering/article.ts';
 import type { Quotable } from '../../src/discord/passage.ts';
+import { MESSAGES, type Say, sayIn } from '../../src/discord/wording.ts';
 import { componentErrors, exceedsStorage } from '../../src/playground/component-limits.ts';
 import { schemaErrors } from '../../src/playground/schema-check.ts';
 import { quotableOf } from './articles.ts';
@@ -100,6 +101,12 @@ export function randomArticle(dice: Dice, id: string): Quotable {
     source: dice.below(3) === 0 ? null : `s${dice.text(4)}`,
     captionLines: [dice.below(3)],
   });
+}
+
+/** The languages of the interface in turn: one a round, for a round takes long. */
+export function sayInTurn(round: number): Say {
+  const languages = Object.keys(MESSAGES);
+  return sayIn(languages[round % languages.length] ?? '');
 }
 
 /** The limits of Discord that a card breaks, by its published schema and by what that leaves out. */
