@@ -16,6 +16,8 @@ const MAX_CHOICE_VALUE = 100;
 const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const LOCALES: readonly string[] = Object.values(Locale);
 
+type Named = Pick<CommandOption, 'name' | 'name_localizations'>;
+
 /** What is wrong with a set of commands as a whole. */
 export function commandSetErrors(commands: readonly Pick<CommandDefinition, 'type' | 'name'>[]): FormError[] {
   const seen = new Set<string>();
@@ -53,7 +55,7 @@ export function commandErrors(command: CommandDefinition, path: FieldPath = []):
 
 function slashErrors(command: CommandDefinition, path: FieldPath): FormError[] {
   return [
-    ...nameErrors(command.name, path),
+    ...nameErrors(command, path),
     ...(command.description === '' ? [required([...path, 'description'])] : []),
     ...optionsErrors(command.options ?? [], [...path, 'options']),
   ];
@@ -72,10 +74,19 @@ function menuErrors({ description, options }: CommandDefinition, path: FieldPath
   ];
 }
 
-function nameErrors(name: string, path: FieldPath): FormError[] {
-  return SLASH_NAME.test(name) && name === name.toLowerCase()
-    ? []
-    : [formError([...path, 'name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid')];
+/** The same holds for a name in any language. */
+function nameErrors({ name, name_localizations }: Named, path: FieldPath): FormError[] {
+  const places: readonly (readonly [FieldPath, string])[] = [
+    [['name'], name],
+    ...Object.entries(name_localizations ?? {}).map(
+      ([locale, translation]) => [['name_localizations', locale], translation] as const,
+    ),
+  ];
+  return places.flatMap(([place, words]) =>
+    SLASH_NAME.test(words) && words === words.toLowerCase()
+      ? []
+      : [formError([...path, ...place], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid')],
+  );
 }
 
 function optionsErrors(options: readonly CommandOption[], path: FieldPath): FormError[] {
@@ -121,7 +132,7 @@ function optionsErrors(options: readonly CommandOption[], path: FieldPath): Form
 
 function optionErrors(option: CommandOption, path: FieldPath): FormError[] {
   const choices = option.choices ?? [];
-  const errors = [...nameErrors(option.name, path), ...localeErrors(option, path)];
+  const errors = [...nameErrors(option, path), ...localeErrors(option, path)];
   if (option.autocomplete === true && choices.length > 0) {
     errors.push(
       formError(

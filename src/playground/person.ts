@@ -68,7 +68,10 @@ export interface Person {
   /** This person's direct messages with the bot. */
   readonly directMessage: Place;
 
-  /** Runs a slash command; subcommands are named after it, with spaces: `settings show`. */
+  /**
+   * Runs a slash command; subcommands are named after it, with spaces: `settings show`. Commands and options may be called as
+   * this person sees them, in their language.
+   */
   runCommand(place: Place, name: string, options?: OptionValues): Promise<Reply>;
   /** What the bot suggests for `focusedOption` while the command is typed as far as `options`. */
   complete(place: Place, name: string, options: OptionValues, focusedOption: string): Promise<Choice[]>;

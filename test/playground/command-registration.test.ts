@@ -133,6 +133,12 @@ test.each([
     'BASE_TYPE_CHOICES',
   ],
   [
+    'a name with capitals in another language',
+    [{ ...ASK, name_localizations: { de: 'Fragen' } }],
+    '0.name_localizations.de',
+    'APPLICATION_COMMAND_INVALID_NAME',
+  ],
+  [
     'a required option after an optional one',
     [{ ...ASK, options: [option({}), option({ name: 'p', required: true })] }],
     '0.options.1',

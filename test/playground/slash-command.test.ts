@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
 import { moment, onNext, startRig } from './rig.ts';
 
@@ -197,6 +197,34 @@ test('where external apps are not allowed, every answer is ephemeral', async () 
   const reply = await ada.runCommand(playground.places.elsewhereQuiet, 'ask', { question: 'Where?' });
   expect(reply.message.ephemeral).toBe(true);
   expect(await shown).toBe(false);
+});
+
+test('a command and its options are also found by their names in the language of the person', async () => {
+  const { playground, client } = await startRig();
+  const ben = playground.join({ name: 'Ben', locale: 'de' });
+  const { general } = playground.places;
+  await client.application.commands.create({
+    name: 'read',
+    nameLocalizations: { de: 'lesen' },
+    description: 'Reads',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'title',
+        nameLocalizations: { de: 'titel' },
+        description: 'Of what?',
+      },
+    ],
+  });
+  const heard = onNext(client, async (interaction) => {
+    if (!interaction.isChatInputCommand()) throw new Error('not a slash command');
+    await interaction.reply('here');
+    return [interaction.commandName, interaction.options.getString('title')];
+  });
+  await ben.runCommand(general, 'lesen', { titel: 'The wreck' });
+  expect(await heard).toEqual(['read', 'The wreck']);
+  const cleo = playground.join({ name: 'Cleo', locale: 'fr' });
+  await expect(cleo.runCommand(general, 'lesen')).rejects.toThrow('There is no command /lesen.');
 });
 
 test('what Discord would not offer is refused before the bot hears of it', async () => {

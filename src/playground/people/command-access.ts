@@ -7,6 +7,7 @@ import type { RegisteredCommand } from '../commands.ts';
 import { hasPermissions } from '../permissions.ts';
 import type { Channel } from '../place.ts';
 import type { User } from '../world.ts';
+import { isCalled } from './name-seen.ts';
 
 /** Who authorised the bot: installation type to the id of the server or person, `0` for a direct message. */
 export type Owners = Readonly<Record<string, string>>;
@@ -29,7 +30,7 @@ export function ownersFor(channel: Channel, user: User, integrationTypes: readon
 }
 
 /**
- * The command that a person finds by its name, with its owners; one of the server goes before a global one.
+ * The command that a person finds by its name or by that in their language, with its owners; one of the server goes before a global one.
  *
  * @throws Error where Discord's client would not offer it there.
  */
@@ -40,7 +41,9 @@ export function findCommand(
   { channel, user }: { readonly channel: Channel; readonly user: User },
 ): { readonly command: RegisteredCommand; readonly owners: Owners } {
   const here = channel.guildId !== null && channel.botIsMember ? commands.list(channel.guildId) : [];
-  const command = [...here, ...commands.list(null)].find((each) => each.type === type && each.name === name);
+  const command = [...here, ...commands.list(null)].find(
+    (each) => each.type === type && isCalled(each, name, user.locale),
+  );
   const shown = type === ApplicationCommandType.ChatInput ? `/${name}` : `"${name}"`;
   if (command === undefined) throw new Error(`There is no command ${shown}.`);
   const { contexts, integration_types, default_member_permissions } = command;

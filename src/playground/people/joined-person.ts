@@ -163,7 +163,7 @@ export class JoinedPerson implements Person {
     const { options, resolved } = filledOptions(
       found.command,
       subcommands,
-      { values, focused },
+      { values, focused, locale: this.locale },
       this.#state.world,
     );
     const interactionType =

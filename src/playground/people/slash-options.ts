@@ -8,12 +8,19 @@ import type { OptionValues } from '../person.ts';
 import type { Payload } from '../wire-world.ts';
 import { channelPayload, memberPayload, userPayload } from '../wire-world.ts';
 import type { World } from '../world.ts';
+import { isCalled } from './name-seen.ts';
 import { checkValue } from './option-value.ts';
 
 export interface Filling {
+  /** By the names of the options, or by those in the person's language. */
   readonly values: OptionValues;
   /** The option being typed, of which the bot is asked for completions; null when the command is run. */
   readonly focused: string | null;
+}
+
+/** A person's filling, and the language of their client. */
+interface Writing extends Filling {
+  readonly locale: string;
 }
 
 export interface FilledIn {
@@ -32,10 +39,11 @@ export interface FilledIn {
 export function filledOptions(
   command: RegisteredCommand,
   subcommands: readonly string[],
-  filling: Filling,
+  writing: Writing,
   world: World,
 ): FilledIn {
-  const { way, offered } = descend(command.options ?? [], subcommands);
+  const { way, offered } = descend(command.options ?? [], subcommands, writing.locale);
+  const filling = byOwnNames(writing, offered);
   const stray = Object.keys(filling.values).find((name) => !offered.some((option) => option.name === name));
   if (stray !== undefined) throw new Error(`The command has no option "${stray}".`);
   const filled = offered.flatMap((option) => filledOption(option, filling));
@@ -49,11 +57,12 @@ export function filledOptions(
 function descend(
   options: readonly CommandOption[],
   subcommands: readonly string[],
+  locale: string,
 ): { readonly way: readonly CommandOption[]; readonly offered: readonly CommandOption[] } {
   const way: CommandOption[] = [];
   let offered = options;
   for (const wanted of subcommands) {
-    const found = offered.find(({ name, type }) => name === wanted && isSubcommand(type));
+    const found = offered.find((option) => isSubcommand(option.type) && isCalled(option, wanted, locale));
     if (found === undefined) throw new Error(`There is no subcommand "${wanted}".`);
     way.push(found);
     offered = found.options ?? [];
@@ -65,6 +74,15 @@ function descend(
 function isSubcommand(type: number): boolean {
   const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
   return type === Subcommand || type === SubcommandGroup;
+}
+
+/** What was filled in, by the names that the bot is told. */
+function byOwnNames({ values, focused, locale }: Writing, offered: readonly CommandOption[]): Filling {
+  const own = (called: string) => offered.find((option) => isCalled(option, called, locale))?.name ?? called;
+  return {
+    values: Object.fromEntries(Object.entries(values).map(([called, value]) => [own(called), value])),
+    focused: focused === null ? null : own(focused),
+  };
 }
 
 function filledOption(option: CommandOption, { values, focused }: Filling): Payload[] {
