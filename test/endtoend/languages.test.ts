@@ -27,6 +27,8 @@ const SPOKEN = {
     noSuchParagraph: 'The wreck hat die Absätze 1 bis 82: Gib mir eine dieser Nummern.',
     bearing: 'Diese Stellen haben mit dem zu tun, was dort steht.',
     noSuchArticle: 'Ich kenne keinen Artikel, der so heißt',
+    help: '- **/nachschlagen** begriff [artikel] [privat]: Finde alle Stellen',
+    privacy: '## Was ich lese und was ich behalte',
   },
   ru: {
     answered: '-# Абзац 82 · The wreck · сильное совпадение: pier',
@@ -40,6 +42,8 @@ const SPOKEN = {
     noSuchParagraph: 'В статье The wreck абзацы с 1 по 82: укажите один из этих номеров.',
     bearing: 'Эти отрывки касаются того, что написано.',
     noSuchArticle: 'Я не знаю статьи с таким названием',
+    help: '- **/найти** слово [статья] [лично]: Найдите все упоминания',
+    privacy: '## Что я читаю и что храню',
   },
   'zh-CN': {
     answered: '-# 第 82 段 · The wreck · 匹配度高：pier',
@@ -53,6 +57,8 @@ const SPOKEN = {
     noSuchParagraph: 'The wreck有第 1 至 82 段：请给我其中一个编号。',
     bearing: '这些段落与消息中所写的内容有关。',
     noSuchArticle: '我没有这个名称的文章',
+    help: '- **/查找** 词语 [文章] [私密]: 查找某个词语',
+    privacy: '## 我读什么，保留什么',
   },
 } as const;
 
@@ -146,6 +152,13 @@ describe.each(['de', 'ru', 'zh-CN'] as const)('somebody whose Discord is in %s',
       const claim = await person.send(where(), 'They say that it lies off the pier');
       const { message } = await person.openMenu(claim, say('find.name'));
       expect(words(message)).toContain(spoken.bearing);
+    });
+
+    it('is told what there is to do, and what is kept', async () => {
+      const help = await personIn(locale).runCommand(where(), say('help.name'));
+      expect(words(help.message)).toContain(spoken.help);
+      const privacy = await personIn(locale).runCommand(where(), say('privacy.name'));
+      expect(words(privacy.message)).toContain(spoken.privacy);
     });
 
     it('is refused so', async () => {
