@@ -7,7 +7,8 @@ import type { Citation } from '../../answering/citation.ts';
 import { ACCENT } from '../accent.ts';
 import type { ArticleAction } from '../action.ts';
 import { type Button, cardOf, withButtons } from '../button.ts';
-import { nameOf, rangeOf, smallLine } from '../caption.ts';
+import { nameOf, placeOf, rangeOf, smallLine, withNote } from '../caption.ts';
+import { cutPassage } from '../passage.ts';
 import { citeButton, contextButton, readOnButton, sourceButtons } from '../passage-buttons.ts';
 import { blockQuote } from '../quotation.ts';
 import { passagesAt } from '../remembered-passages.ts';
@@ -28,19 +29,27 @@ export const context: ArticleAction = {
     const [passage] = passagesAt(index, [start, length]) ?? [];
     if (passage === undefined || numbers.length !== 3 || width < 1 || width > WIDEST) return null;
 
-    const shown = surroundings(index, passage, width, (span) => fits(index, span, passage));
-    const quoted = quotedIn(index, shown, passage);
-    const caption = smallLine(rangeOf(index, shown, say), nameOf(index.article, say));
     const buttons = [
       ...wider(index, passage, width, say),
       readOnButton(index.article, passage, say),
       citeButton(index.article, passage, say),
       ...sourceButtons(index.article, passage, say),
     ];
-    const card = withButtons(cardOf(ACCENT.text, [quoted, caption]), buttons);
+    const card = withButtons(cardOf(ACCENT.text, textsOf(index, passage, width, say)), buttons);
     return width === 1 ? { card, private: true } : { page: card };
   },
 };
+
+/** The passage with what stands around it; where it is too long by itself, as much of it as there is room for. */
+function textsOf(index: ArticleIndex, passage: Citation, width: number, say: Say): string[] {
+  const name = nameOf(index.article, say);
+  if (!fits(index, passage, passage)) {
+    const cut = cutPassage(index, passage, { room: ROOM, asAnswer: false, say });
+    return [cut.markdown, withNote(smallLine(placeOf(passage, cut, say), name), cut.note)];
+  }
+  const shown = surroundings(index, passage, width, (span) => fits(index, span, passage));
+  return [quotedIn(index, shown, passage), smallLine(rangeOf(index, shown, say), name)];
+}
 
 /** Another button where there is more to see and room to show it. */
 function wider(index: ArticleIndex, passage: Citation, width: number, say: Say): Button[] {
