@@ -16,9 +16,13 @@ export interface Config {
   readonly restAddress: string | null;
   /** Port of the playground on 127.0.0.1, where there is no token; 0 for any free one. */
   readonly playgroundPort: number;
+  /** Where health and metrics are told; null where nobody asks for them. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
 }
 
 const SHIPPED_ARTICLES = fileURLToPath(new URL('../data/articles', import.meta.url));
+
+const LOOPBACK = '127.0.0.1';
 
 /** A line such as `NAME=` in `.env` is as good as none. */
 const unset = z.literal('').transform(() => undefined);
@@ -33,6 +37,18 @@ const environment = z.object({
   ARTICLES: text,
   PLAYGROUND_PORT: z.union([unset, z.coerce.number().int().min(0).max(65_535)]).optional(),
   DISCORD_API: z.union([unset, z.url({ protocol: /^https?$/ })]).optional(),
+  METRICS_PORT: z
+    .union([unset, z.string().trim().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(65_535))])
+    .optional(),
+  METRICS_HOST: z
+    .union([
+      unset,
+      z
+        .string()
+        .trim()
+        .regex(/^[\w.:-]+$/),
+    ])
+    .optional(),
 });
 
 /** What to write for a variable whose value is of no use. */
@@ -43,6 +59,8 @@ const REMEDY = {
   ARTICLES: 'must be the path of a folder of articles',
   PLAYGROUND_PORT: 'must be a port, from 0 to 65535',
   DISCORD_API: 'must be an address such as http://127.0.0.1:4000/api',
+  METRICS_PORT: 'must be a port, from 1 to 65535',
+  METRICS_HOST: 'must be an address of this machine, such as 127.0.0.1',
 } as const satisfies Record<keyof z.input<typeof environment>, string>;
 
 /**
@@ -56,6 +74,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (!read.success) throw new StartError(complaintAbout(read.error));
 
   const { DISCORD_TOKEN, NODE_ENV, LOG_LEVEL, ARTICLES, PLAYGROUND_PORT, DISCORD_API } = read.data;
+  const { METRICS_PORT, METRICS_HOST } = read.data;
   const production = NODE_ENV === 'production';
   if (production && DISCORD_TOKEN === undefined) {
     throw new StartError(
@@ -69,6 +88,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     articles: ARTICLES ?? SHIPPED_ARTICLES,
     restAddress: DISCORD_API ?? null,
     playgroundPort: PLAYGROUND_PORT ?? 0,
+    metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST ?? LOOPBACK, port: METRICS_PORT },
   };
 }
 

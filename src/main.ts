@@ -9,8 +9,11 @@ import { answer } from './answering/answer.ts';
 import { type Config, readConfig } from './config.ts';
 import { actions } from './discord/actions/index.ts';
 import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
+import { DISCONNECTED } from './discord/gateway-state.ts';
+import { type Observer, UNOBSERVED } from './discord/observer.ts';
 import { describeRefusal, type Library, loadLibrary } from './library/library.ts';
 import { createLog, type Logger } from './log.ts';
+import { handleFaults } from './operations/last-resort.ts';
 import { StartError } from './start-error.ts';
 import type { Trial } from './trial.ts';
 
@@ -25,7 +28,13 @@ async function main(): Promise<void> {
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
   const log = createLog({ level: config.logLevel, readable: process.stderr.isTTY && !config.production });
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection was not handled'));
+  let running: Bot | undefined;
+  const watch = await startWatch(config, () => running);
+  handleFaults(process, {
+    log,
+    onFault: () => watch.observer.broke('process'),
+    end: () => process.exit(1),
+  });
 
   const library = await loadArticles(config, log);
   const { trial, ...discord } = await openDiscord(config, library);
@@ -33,13 +42,15 @@ async function main(): Promise<void> {
     ...discord,
     commands,
     actions,
-    context: { library, answer },
+    context: { library, answer: watch.engine },
     log,
     now: () => performance.now(),
     newErrorId: () => randomUUID().slice(0, ERROR_ID_LENGTH),
+    observer: watch.observer,
   });
   const bot = await Promise.race([starting, signalled]);
   if (bot === undefined) return;
+  running = bot;
   logStart(bot, library, performance.now() - startedAt, log);
 
   const shutOut = bot.shutOut.then((error) => Promise.reject(error));
@@ -49,7 +60,26 @@ async function main(): Promise<void> {
   } finally {
     await bot.stop();
     await trial?.close();
+    watch.close();
   }
+}
+
+/** What counts the bot's work, and tells of it. */
+interface Watch {
+  readonly observer: Observer;
+  readonly engine: typeof answer;
+  close(): void;
+}
+
+/** The metrics and their endpoint, which are not even loaded where nobody asks for them. */
+async function startWatch({ metrics: address }: Config, bot: () => Bot | undefined): Promise<Watch> {
+  if (address === null) return { observer: UNOBSERVED, engine: answer, close() {} };
+  const { createMetrics } = await import('./operations/metrics.ts');
+  const { openEndpoint } = await import('./operations/endpoint.ts');
+  const gateway = () => bot()?.gateway() ?? DISCONNECTED;
+  const metrics = createMetrics(gateway);
+  const endpoint = await openEndpoint({ ...address, ready: () => gateway().ready, metrics });
+  return { observer: metrics.observer, engine: metrics.counted(answer), close: () => endpoint.close() };
 }
 
 /** Discord, or without a token the playground, which only then is loaded. */

@@ -14,6 +14,15 @@ describe('readConfig', () => {
       articles: SHIPPED_ARTICLES,
       restAddress: null,
       playgroundPort: 0,
+      metrics: null,
+    });
+  });
+
+  it('tells health and metrics on loopback, unless it is told another address', () => {
+    expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(readConfig({ METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' }).metrics).toEqual({
+      host: '0.0.0.0',
+      port: 9464,
     });
   });
 
@@ -26,6 +35,8 @@ describe('readConfig', () => {
         ARTICLES: '/srv/articles',
         DISCORD_API: 'http://127.0.0.1:4000/api',
         PLAYGROUND_PORT: '4000',
+        METRICS_PORT: '9464',
+        METRICS_HOST: '::1',
       }),
     ).toEqual({
       token: 'secret',
@@ -34,6 +45,7 @@ describe('readConfig', () => {
       articles: '/srv/articles',
       restAddress: 'http://127.0.0.1:4000/api',
       playgroundPort: 4000,
+      metrics: { host: '::1', port: 9464 },
     });
   });
 
@@ -45,6 +57,8 @@ describe('readConfig', () => {
       ARTICLES: '',
       DISCORD_API: '',
       PLAYGROUND_PORT: '',
+      METRICS_PORT: '',
+      METRICS_HOST: '',
     };
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
@@ -70,6 +84,10 @@ describe('readConfig', () => {
       { DISCORD_API: 'localhost' },
       'DISCORD_API in the environment or in .env is of no use: it must be an address such as http://127.0.0.1:4000/api.',
     ],
+    ...['0', '65536', '80.5', 'http'].map((port): [Record<string, string>, string] => [
+      { METRICS_PORT: port },
+      'METRICS_PORT in the environment or in .env is of no use: it must be a port, from 1 to 65535.',
+    ]),
     [
       { PLAYGROUND_PORT: '65536' },
       'PLAYGROUND_PORT in the environment or in .env is of no use: it must be a port, from 0 to 65535.',

@@ -14,6 +14,7 @@ import type { Logger } from '../log.ts';
 import type { Action } from './action.ts';
 import { questionOn } from './asked-question.ts';
 import type { Command, CommandContext, Workings } from './command.ts';
+import type { Ending } from './observer.ts';
 import { presses } from './pressing.ts';
 import { messageFields, privately, type Reply } from './reply.ts';
 import { sayIn } from './wording.ts';
@@ -27,7 +28,7 @@ export interface DispatchOptions {
   readonly newErrorId: () => string;
 }
 
-/** Gives the handler of interactions, which never rejects. */
+/** Gives the handler of interactions, which tells how each ended, and never rejects. */
 export function dispatcher({ commands, actions, context, log, newErrorId }: DispatchOptions) {
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
   const press = presses(actions);
@@ -64,23 +65,34 @@ export function dispatcher({ commands, actions, context, log, newErrorId }: Disp
     await interaction.respond(choices ?? []);
   }
 
-  return async (interaction: Interaction): Promise<void> => {
+  /** Tells whoever waits that there will be no answer. Rejects where that cannot be told either. */
+  async function apologise(interaction: Interaction, errorId: string): Promise<void> {
+    if (interaction.isAutocomplete()) await interaction.respond([]);
+    else if (interaction.isRepliable()) {
+      await send(interaction, privately(sayIn(interaction.locale)('notice.failure', { errorId })));
+    }
+  }
+
+  return async (interaction: Interaction): Promise<Ending> => {
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
       else if (interaction.isRepliable()) await send(interaction, replyTo(interaction));
+      return 'answered';
     } catch (error) {
       if (isBeyondReply(error)) {
         const reason = 'Discord takes no answer any more: it has one, or it came too late';
         log.warn({ err: error, ...about(interaction) }, reason);
-        return;
+        return 'lost';
       }
       const errorId = newErrorId();
       log.error({ err: error, errorId, ...about(interaction) }, 'an interaction failed');
-      if (!interaction.isRepliable()) return;
-      const apology = privately(sayIn(interaction.locale)('notice.failure', { errorId }));
-      await send(interaction, apology).catch((failure: unknown) => {
+      try {
+        await apologise(interaction, errorId);
+        return 'failed';
+      } catch (failure) {
         log.error({ err: failure, errorId, ...about(interaction) }, 'nor could the failure be told');
-      });
+        return 'lost';
+      }
     }
   };
 }

@@ -7,6 +7,7 @@ import type { DispatchOptions } from './dispatch.ts';
 import { earlierAnswer } from './earlier-answer.ts';
 import { asFollowUp } from './follow-up-question.ts';
 import { replySilently, tellWhatIsMissing } from './message-reply.ts';
+import type { Ending } from './observer.ts';
 import type { Verdict } from './rate-limit.ts';
 import type { Words } from './reply.ts';
 import { languageSpoken } from './spoken-language.ts';
@@ -24,7 +25,7 @@ export interface MentionOptions extends Pick<DispatchOptions, 'context' | 'log' 
   readonly mayAsk: (personId: string) => Verdict;
 }
 
-/** Gives the handler of messages, which never rejects. */
+/** Gives the handler of messages, which tells how each ended, and never rejects. */
 export function mentionHandler({ botId, context, log, newErrorId, mayAsk }: MentionOptions) {
   const articles = context.library.indexes.map(({ article }) => article);
   const say = sayIn(languageSpoken(articles));
@@ -39,31 +40,37 @@ export function mentionHandler({ botId, context, log, newErrorId, mayAsk }: Ment
     return answerReply(found, indexes, { say: speaking, question: completed, private: false });
   }
 
-  async function answerTo(message: Message, asked: string): Promise<void> {
+  async function answerTo(message: Message, asked: string): Promise<Ending> {
     const verdict = mayAsk(message.author.id);
-    if (verdict === 'ignore') return;
+    if (verdict === 'ignore') return 'ignored';
     const words = verdict === 'tell' ? { notice: say('notice.tooOften') } : await wordsFor(message, asked);
     await replySilently(message, words);
+    return 'answered';
   }
 
-  return async (message: Message): Promise<void> => {
+  return async (message: Message): Promise<Ending> => {
     const question = questionIn(writtenIn(message, botId), botId);
-    if (question === null) return;
+    if (question === null) return 'ignored';
     try {
-      await answerTo(message, question);
+      return await answerTo(message, question);
     } catch (error) {
       if (isForbidden(error)) {
         log.warn({ err: error, message: message.id }, 'the bot was asked where it may not write');
-        await tellWhatIsMissing(message, say).catch((failure: unknown) => {
-          log.warn({ err: failure, message: message.id }, 'nor could the asker be told');
-        });
-        return;
+        return tellWhatIsMissing(message, say).then(
+          () => 'failed',
+          (failure: unknown) => {
+            log.warn({ err: failure, message: message.id }, 'nor could the asker be told');
+            return 'lost';
+          },
+        );
       }
       const errorId = newErrorId();
       log.error({ err: error, errorId, message: message.id }, 'a message could not be answered');
-      await replySilently(message, { notice: say('notice.failure', { errorId }) }).catch(
+      return replySilently(message, { notice: say('notice.failure', { errorId }) }).then(
+        () => 'failed',
         (failure: unknown) => {
           log.error({ err: failure, errorId, message: message.id }, 'nor could the failure be told');
+          return 'lost';
         },
       );
     }

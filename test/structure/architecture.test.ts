@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['answering'],
   discord: ['data', 'answering', 'library', 'log.ts', 'start-error.ts'],
   commands: ['answering', 'library', 'discord'],
+  operations: ['answering', 'discord', 'log.ts', 'start-error.ts'],
   playground: [],
   // Between the two: it turns an answer into what the playground's page draws.
   explaining: ['data', 'answering', 'discord', 'library', 'playground'],
