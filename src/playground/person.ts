@@ -4,6 +4,7 @@
 import type { Choice, Modal } from './interactions.ts';
 import type { Message } from './message.ts';
 import type { Place } from './place.ts';
+import type { Payload } from './wire-world.ts';
 
 export interface Newcomer {
   /** The username: unique, 2 to 32 characters. */
@@ -55,6 +56,25 @@ export type Sight =
   | { readonly kind: 'created' | 'edited' | 'deleted'; readonly message: Message }
   | { readonly kind: 'typing'; readonly place: Place };
 
+/** An interaction for which Discord's client has no button: made up, out of date, or broken on the way. */
+export interface Forgery {
+  /** Discord's type: 2 command, 3 component, 4 completion, 5 form. */
+  readonly type: number;
+  readonly data: Payload;
+  /** The message whose component is said to have been used. */
+  readonly source?: Message;
+  /** Changes what is sent; it goes out as Discord would send it where left out. */
+  readonly rewrite?: (payload: Payload) => unknown;
+}
+
+/** The first answer to an interaction, of whatever kind. */
+export interface FirstAnswer {
+  readonly kind: Reply['kind'] | 'choices';
+  /** The message written or changed; null where there is none. */
+  readonly message: Message | null;
+  readonly modal: Modal | null;
+}
+
 /**
  * Whoever asks for something that Discord's client does not offer (a command that is not there, a disabled
  * button, a missing required option) gets an error that says so; the bot then hears nothing. All waiting ends
@@ -83,6 +103,8 @@ export interface Person {
   submitModal(modal: Modal, fields: FieldValues): Promise<Reply>;
   /** Right-click on a message → Apps → the command. */
   openMenu(message: Message, commandName: string): Promise<Reply>;
+  /** Sends an interaction that is not checked; its answer is awaited and checked as that to any other. */
+  forge(place: Place, forgery: Forgery): Promise<FirstAnswer>;
 
   /**
    * Writes a message; `<@id>` mentions. A reply notifies the author of the message replied to, unless `ping`

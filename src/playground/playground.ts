@@ -32,15 +32,29 @@ export type { Site } from './http/server.ts';
 export type { Choice, Modal } from './interactions.ts';
 export type { Pings } from './mentions.ts';
 export type { Message } from './message.ts';
-export type { FieldValues, Newcomer, OptionValues, Person, Reply, Sight } from './person.ts';
+export type {
+  FieldValues,
+  FirstAnswer,
+  Forgery,
+  Newcomer,
+  OptionValues,
+  Person,
+  Reply,
+  Sight,
+} from './person.ts';
 export type { Place, Places } from './place.ts';
 export type { Problem, RecordedRequest } from './record.ts';
+export type { Payload } from './wire-world.ts';
 
 export interface PlaygroundOptions {
   /** Port on 127.0.0.1; 0, the default, takes any free one. */
   readonly port?: number;
   /** Milliseconds since 1970; `Date.now` where left out. Deadlines and ids follow it. */
   readonly now?: () => number;
+  /** Told of each request to the API as it arrives; the path is decoded, after `/api/v10`. */
+  readonly onRequest?: (method: string, path: string) => void;
+  /** Told of each problem as it is noted. */
+  readonly onProblem?: (problem: Problem) => void;
 }
 
 export interface Playground {
@@ -87,7 +101,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const token = randomBytes(24).toString('base64url');
   const nextId = snowflakes(now);
   const changes = new Changes();
-  const problems = new Recent<Problem>(PROBLEMS_KEPT);
+  const problems = new Recent<Problem>(PROBLEMS_KEPT, options.onProblem);
   const requests = new Recent<RecordedRequest>(REQUESTS_KEPT);
   const world = new World(nextId);
   const gateway = new Gateway({
@@ -111,7 +125,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   server.serve({
     gateway,
     site: () => site,
-    api: { token, routes, faults, requests, problems, changes },
+    api: { token, routes, faults, requests, problems, changes, onRequest: options.onRequest },
   });
 
   return {

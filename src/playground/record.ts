@@ -33,13 +33,15 @@ export interface Problem {
   readonly errors: unknown;
 }
 
-/** A list that forgets its oldest items when it holds more than `kept`. */
+/** A list that forgets its oldest items when it holds more than `kept`. Each item is told of as it is added. */
 export class Recent<Item> {
   readonly #items: Item[] = [];
   readonly #kept: number;
+  readonly #onAdded: (item: Item) => void;
 
-  constructor(kept: number) {
+  constructor(kept: number, onAdded: (item: Item) => void = () => {}) {
     this.#kept = kept;
+    this.#onAdded = onAdded;
   }
 
   /** Oldest first; grows while it is held. */
@@ -50,5 +52,6 @@ export class Recent<Item> {
   add(item: Item): void {
     this.#items.push(item);
     if (this.#items.length > this.#kept) this.#items.shift();
+    this.#onAdded(item);
   }
 }

@@ -22,6 +22,7 @@ export interface ApiServerOptions {
   readonly requests: Recent<RecordedRequest>;
   readonly problems: Recent<Problem>;
   readonly changes: Changes;
+  readonly onRequest: ((method: string, path: string) => void) | undefined;
 }
 
 interface Answered {
@@ -44,6 +45,7 @@ export async function answerApiRequest(
   const method = request.method ?? 'GET';
   const [version = '', ...segments] = url.pathname.slice(API.length).split('/').map(decoded);
   const path = `/${segments.join('/')}`;
+  options.onRequest?.(method, path);
   let body: RequestBody = { json: undefined, files: [] };
   let answered: Answered;
   try {

@@ -11,10 +11,10 @@ import {
 import type { RegisteredCommand } from '../commands.ts';
 import type { Component } from '../component.ts';
 import { allOf } from '../component.ts';
-import type { Choice, Interaction, Modal, Occasion } from '../interactions.ts';
+import type { Answer, Choice, Interaction, Modal, Occasion } from '../interactions.ts';
 import type { Message } from '../message.ts';
 import type { StoredMessage } from '../message-store.ts';
-import type { FieldValues, OptionValues, Person, Reply, Sight } from '../person.ts';
+import type { FieldValues, FirstAnswer, Forgery, OptionValues, Person, Reply, Sight } from '../person.ts';
 import type { Channel, Place } from '../place.ts';
 import type { State } from '../state.ts';
 import { messagePayload } from '../wire-message.ts';
@@ -127,6 +127,21 @@ export class JoinedPerson implements Person {
     });
   }
 
+  async forge(place: Place, { type, data, source, rewrite }: Forgery): Promise<FirstAnswer> {
+    const channel = this.#conversation.channel(place);
+    const occasion = {
+      ...this.#occasion(type, channel, ownersFor(channel, this.#user, [0, 1])),
+      source: source === undefined ? null : this.#conversation.message(source),
+      commandType: typeof data['type'] === 'number' ? data['type'] : null,
+    };
+    const { interaction, answer } = await askBot(this.#state, { occasion, data }, rewrite);
+    if (answer.kind === 'choices') return { kind: 'choices', message: null, modal: null };
+    const reply = this.#replyTo(interaction, answer);
+    return reply.kind === 'modal'
+      ? { kind: reply.kind, message: null, modal: reply.modal }
+      : { kind: reply.kind, message: reply.message, modal: null };
+  }
+
   async send(
     place: Place,
     content: string,
@@ -205,6 +220,10 @@ export class JoinedPerson implements Person {
 
   async #act(act: Act): Promise<Reply> {
     const { interaction, answer } = await askBot(this.#state, act);
+    return this.#replyTo(interaction, answer);
+  }
+
+  #replyTo(interaction: Interaction, answer: Answer): Reply {
     if (answer.kind === 'modal') this.#opened.set(answer.modal, interaction);
     const { originalId, channel } = interaction;
     if (originalId !== null) this.#conversation.handOut({ channelId: channel.channelId, id: originalId });
