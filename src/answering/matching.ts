@@ -5,6 +5,7 @@
 import type { ArticleIndex } from './article-index.ts';
 import type { ContentToken, Question } from './question.ts';
 import { relatedTerms } from './related.ts';
+import { speltNearly } from './spelt-nearly.ts';
 
 /** A content word of the question, looked up in one article. */
 export interface QuestionTerm {
@@ -57,9 +58,8 @@ function matchesOf(term: string, index: ArticleIndex): TermMatch[] {
   if (kin.length + related.length > 0) return [...kin, ...related];
   for (const { shortest, edits, similarity } of EDITS) {
     if (term.length < shortest || /^\p{N}/u.test(term)) continue;
-    const spelt = [...index.spellings.fuzzyGet(term, edits)];
-    if (spelt.length > 0)
-      return spelt.map(([candidate, [candidateId]]) => ({ term: candidate, id: candidateId, similarity }));
+    const spelt = speltNearly(index, term, edits);
+    if (spelt.length > 0) return spelt.map((near) => ({ term: near.term, id: near.id, similarity }));
   }
   return [];
 }

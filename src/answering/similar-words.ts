@@ -3,6 +3,7 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { placesOf } from './postings.ts';
+import { speltNearly } from './spelt-nearly.ts';
 import { tokensOf } from './terms.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -19,9 +20,9 @@ export function similarWords(index: ArticleIndex, words: string): string[] {
     .filter(({ term, classes }) => !index.termIds.has(term) && (classes & WordClass.stop) === 0)
     .flatMap(({ term }) => {
       const edits = EDITS.find(({ shortest }) => term.length >= shortest)?.edits;
-      const spelt = edits === undefined ? [] : [...index.spellings.fuzzyGet(term, edits)];
+      const spelt = edits === undefined ? [] : speltNearly(index, term, edits);
       return spelt
-        .map(([, [id, distance]]) => ({ place: placesOf(index, id)[0] ?? 0, distance }))
+        .map(({ id, distance }) => ({ place: placesOf(index, id)[0] ?? 0, distance }))
         .sort((one, other) => one.distance - other.distance || one.place - other.place)
         .map(({ place }) => article.text.slice(tokens.start[place], tokens.end[place]));
     });
