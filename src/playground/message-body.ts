@@ -29,6 +29,7 @@ const messageBody = z.object({
     .object({ message_id: z.string(), fail_if_not_exists: z.boolean().nullish() })
     .nullish(),
   nonce: z.union([z.string(), z.number()]).nullish(),
+  enforce_nonce: z.boolean().nullish(),
   poll: z.unknown().optional(),
   sticker_ids: z.array(z.string()).nullish(),
 });

@@ -44,7 +44,10 @@ export interface Draft {
 
 const EDITABLE_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
 
-/** Posts a message of the bot. Throws Refusal where Discord would not take it. */
+/**
+ * Posts a message of the bot; where it enforces a nonce that an earlier message there has, gives that one instead. Throws
+ * Refusal where Discord would not take it.
+ */
 export function post(state: State, { body, files, path, ifTooMuch }: Writing, draft: Draft): StoredMessage {
   const flags = (body.flags ?? 0) | draft.flags;
   refuseBroken([
@@ -63,8 +66,18 @@ export function post(state: State, { body, files, path, ifTooMuch }: Writing, dr
     nonce: body.nonce ?? null,
   };
   refuseUnstorable(message, body, ifTooMuch);
+  const earlier = body.enforce_nonce === true ? sameNonce(state, message) : undefined;
+  if (earlier !== undefined) return earlier;
   state.messages.add(message);
   return message;
+}
+
+function sameNonce(
+  { messages }: State,
+  { channelId, author, nonce }: StoredMessage,
+): StoredMessage | undefined {
+  if (nonce === null) return undefined;
+  return messages.in(channelId).find((each) => each.author.id === author.id && each.nonce === nonce);
 }
 
 /** Posts "is thinking…": of all flags, only the ephemeral one is taken, and it stays as it is. */

@@ -39,6 +39,18 @@ test('the bot can open a conversation itself', async () => {
   expect((await ada.nextMessage(ada.directMessage)).content).toBe('Good morning');
 });
 
+test('a message whose nonce is enforced is written once, however often it is sent', async () => {
+  const { client, ada, playground } = await startRig();
+  const channel = await client.users.createDM(ada.id);
+  const first = await channel.send({ content: 'Mark Toner', nonce: '7', enforceNonce: true });
+  const again = await channel.send({ content: 'Mark Toner', nonce: '7', enforceNonce: true });
+  const another = await channel.send({ content: 'Mark Toner', nonce: '8', enforceNonce: true });
+  expect(again.id).toBe(first.id);
+  expect(another.id).not.toBe(first.id);
+  expect(ada.read(ada.directMessage)).toHaveLength(2);
+  expect(playground.problems).toEqual([]);
+});
+
 test('in a server the content comes only with what mentions the bot', async () => {
   const rig = await startRig();
   const { general, thread } = rig.playground.places;
