@@ -43,9 +43,11 @@ export function dispatcher({ commands, actions, context, log, newErrorId }: Disp
     const asked = contextOf(interaction);
     if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
       const { reply, foreign } = press(pressedOf(interaction), asked);
-      if (foreign)
+      // A form cannot open another: such an id belongs to a button.
+      const isAstray = interaction.isModalSubmit() && 'form' in reply;
+      if (foreign || isAstray)
         log.warn({ customId: interaction.customId, ...about(interaction) }, 'not one of our buttons');
-      return reply;
+      return isAstray ? privately(asked.say('notice.unknownButton')) : reply;
     }
     const command = interaction.isCommand() ? byName.get(interaction.commandName) : undefined;
     if (interaction.isChatInputCommand() && command !== undefined && 'execute' in command) {
