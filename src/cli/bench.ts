@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- PREFIX…]`: speed and quality beside other search engines, in one run, as Markdown.
+ * `npm run bench [-- PREFIX…]`: speed and quality beside other search engines, in one run, as Markdown. With the name of a bench
+ * of `bench-load.ts` instead of a prefix, that one.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -15,7 +16,9 @@ import { pullquoteEngine, splittingEngine } from '../evaluation/engines/pullquot
 import { readOwnSet, readSets } from '../evaluation/labelled-set.ts';
 import { readArguments, run } from './program.ts';
 
-const USAGE = 'npm run bench [-- PREFIX…]';
+const USAGE = 'npm run bench [-- PREFIX… | interactions | faults | discord]';
+/** They bring the bot and the local Discord with them, which the others must not be measured beside. */
+const LOAD_BENCHES = ['interactions', 'faults', 'discord'] as const;
 const ENGINES = [
   pullquoteEngine,
   splittingEngine,
@@ -31,14 +34,24 @@ const QUESTIONS_OF_SIZE = 100;
 
 await run(async () => {
   const { positionals } = readArguments(USAGE, () => parseArgs({ allowPositionals: true }));
-  const sets =
-    positionals.length > 0 ? await readSets(positionals) : [await readOwnSet(), generateSet(2_000, 1_000)];
-  const instruments = processInstruments();
   const command = ['npm run bench', ...(positionals.length > 0 ? ['--', ...positionals] : [])].join(' ');
   const processor = cpus()[0]?.model ?? 'unknown processor';
   const day = new Date().toISOString().slice(0, 10);
   console.log(`\`${command}\`, ${day}, Node ${process.versions.node}, ${processor}`);
 
+  const [first = ''] = positionals;
+  const load = LOAD_BENCHES.find((name) => name === first);
+  if (load === undefined) await compareEngines(positionals);
+  else {
+    const { loadBenches } = await import('./bench-load.ts');
+    console.log(`\n${await loadBenches[load]()}`);
+  }
+});
+
+async function compareEngines(prefixes: readonly string[]): Promise<void> {
+  const sets =
+    prefixes.length > 0 ? await readSets(prefixes) : [await readOwnSet(), generateSet(2_000, 1_000)];
+  const instruments = processInstruments();
   for (const engine of ENGINES) await warmUp(engine, generateSet(2_000, 1_000), instruments);
   for (const set of sets) {
     const measurements: Measurement[] = [];
@@ -55,4 +68,4 @@ await run(async () => {
   }
   console.log('\nGrowth, over generated text\n');
   console.log(growthTable(growth));
-});
+}

@@ -11,7 +11,7 @@ import type { Command } from '../../src/discord/command.ts';
 import type { Quotable } from '../../src/discord/passage.ts';
 import { type Library, libraryOf } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
-import { type Playground, startPlayground } from '../../src/playground/playground.ts';
+import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/playground.ts';
 import { excerptOf, quotableOf } from '../discord/articles.ts';
 import { type Meddling, startProxy } from './proxy.ts';
 
@@ -39,6 +39,8 @@ export interface SessionOptions {
   readonly engine?: Engine;
   /** The bot's clock; by default a minute passes between any two questions. */
   readonly now?: () => number;
+  /** Told of each request that reaches the playground, as it arrives. */
+  readonly onRequest?: PlaygroundOptions['onRequest'];
   /** What goes wrong on the way to the REST API; nothing where left out. */
   readonly meddle?: (method: string, path: string) => Meddling;
 }
@@ -54,12 +56,13 @@ export async function startSession({
   articles = [NEWS],
   engine = plainAnswer,
   meddle,
+  onRequest,
   now = minuteByMinute(),
 }: SessionOptions = {}): Promise<Session> {
   const log: string[] = [];
   const logger = createLog({ level: 'trace', readable: false }, { write: (line) => log.push(line) });
   const library: Library = libraryOf(articles.map((article) => indexArticle(article)));
-  const playground = await startPlayground();
+  const playground = await startPlayground(onRequest === undefined ? {} : { onRequest });
   const proxy = meddle === undefined ? null : await startProxy(playground.restAddress, meddle);
   let errors = 0;
   const start = (commands = ourCommands) =>
