@@ -32,6 +32,7 @@ async function main(): Promise<void> {
   const watch = await startWatch(config, () => running);
   handleFaults(process, {
     log,
+    now: () => performance.now(),
     onFault: () => watch.observer.broke('process'),
     end: () => process.exit(1),
   });

@@ -149,13 +149,63 @@ describe('a start', () => {
     expect(running.errors()).not.toContain('sink');
   }, 30_000);
 
-  it('survives a rejection that nobody handled, and logs it', async () => {
-    const stray = 'process.on("SIGUSR2", () => Promise.reject(new Error("stray")))';
-    const running = start(connected(), '--import', `data:text/javascript,${encodeURIComponent(stray)}`);
+  it.each([
+    ['a rejection that nobody handled', 'Promise.reject(new Error("stray"))', /not handled/],
+    ['an exception that nobody caught', 'setImmediate(() => { throw new Error("stray") })', /not caught/],
+  ])(
+    'survives %s, and logs it',
+    async (_, fault, about) => {
+      const stray = `process.on("SIGUSR2", () => ${fault})`;
+      const running = start(connected(), '--import', `data:text/javascript,${encodeURIComponent(stray)}`);
+      await line(running, /answers from/);
+      running.process.kill('SIGUSR2');
+      expect(await line(running, about)).toMatchObject({ level: 50, err: { message: 'stray' } });
+      const bob = playground.join({ name: `bob-${about.source}` });
+      const { general } = playground.places;
+      const reply = await bob.runCommand(general, 'ask', { question: 'Who is the spokesman?' });
+      expect(reply.message.text).toContain('Mark Toner');
+      running.process.kill('SIGTERM');
+      expect(await running.exitCode).toBe(0);
+    },
+    30_000,
+  );
+});
+
+describe('a signal to stop', () => {
+  const question = { question: 'Who is the spokesman?' };
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'lets answers under way get through and leaves new questions: %s',
+    async (signal) => {
+      const running = start(connected());
+      await line(running, /answers from/);
+      const eve = playground.join({ name: `eve-${signal}` });
+      const { general } = playground.places;
+      playground.faults.nextRequests({ path: /callback/ }, { status: 429, retryAfter: 1 });
+      const underWay = eve.runCommand(general, 'ask', question);
+      await expect.poll(() => playground.requests.at(-1)?.status).toBe(429);
+      running.process.kill(signal);
+      expect((await underWay).message.text).toContain('Mark Toner');
+      expect(await running.exitCode).toBe(0);
+      expect(running.errors().trimEnd().split('\n')).toHaveLength(1);
+      await expect(eve.runCommand(general, 'ask', question)).rejects.toThrow('did not respond');
+    },
+    30_000,
+  );
+
+  it('is not held up by an answer that Discord does not take', async () => {
+    const running = start(connected());
     await line(running, /answers from/);
-    running.process.kill('SIGUSR2');
-    expect(await line(running, /not handled/)).toMatchObject({ level: 50, err: { message: 'stray' } });
-    running.process.kill('SIGTERM');
+    const kim = playground.join({ name: 'kim' });
+    playground.faults.nextRequests({ path: /callback/ }, { status: 429, retryAfter: 600 });
+    const never = kim.runCommand(playground.places.general, 'ask', question);
+    await Promise.all([
+      expect(never).rejects.toThrow('did not respond'),
+      expect
+        .poll(() => playground.requests.at(-1)?.status)
+        .toBe(429)
+        .then(() => running.process.kill('SIGTERM')),
+    ]);
     expect(await running.exitCode).toBe(0);
   }, 30_000);
 });

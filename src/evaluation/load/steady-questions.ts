@@ -59,7 +59,7 @@ export interface Timing {
 export async function askSteadily(steady: Steady, rate: number, seconds: number): Promise<Timing> {
   const { people, asked, stopwatch } = steady;
   const questions = Math.round(rate * seconds);
-  const waiting: Promise<unknown>[] = [];
+  const waiting: Promise<boolean>[] = [];
   stopwatch.take();
   const begun = performance.now();
   while (waiting.length < questions) {
@@ -73,14 +73,18 @@ export async function askSteadily(steady: Steady, rate: number, seconds: number)
     const question = asked[waiting.length % asked.length];
     if (person === undefined || question === undefined)
       throw new RangeError('there is nobody, or nothing to ask');
-    waiting.push(ask(person, question, steady));
+    const isAnswered = ask(person, question, steady).then(
+      () => true,
+      () => false,
+    );
+    waiting.push(isAnswered);
   }
-  const ends = await Promise.allSettled(waiting);
+  const answered = await Promise.all(waiting);
   const times = stopwatch.take();
   return {
     rate,
     questions,
-    unanswered: ends.filter(({ status }) => status === 'rejected').length,
+    unanswered: answered.filter((isAnswered) => !isAnswered).length,
     median: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     longest: percentile(times, 1),
