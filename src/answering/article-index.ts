@@ -1,15 +1,14 @@
 /**
  * An article made ready to be asked: paragraphs, sentences and terms as spans, and MiniSearch over them. Pure.
  */
-import MiniSearch from 'minisearch';
-import SearchableMap from 'minisearch/SearchableMap';
+import type MiniSearch from 'minisearch';
+import type SearchableMap from 'minisearch/SearchableMap';
 import type { Article, Span } from './article.ts';
-import { GramCounts, gramsOf } from './grams.ts';
+import type { GramCounts } from './grams.ts';
 import { type Language, languageOf } from './languages.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { readSentences } from './sentence-reading.ts';
 import { sentencesOf } from './sentences.ts';
-import { eachWord, type Reading, read } from './terms.ts';
-import { WordClass } from './word-classes.ts';
 
 export interface Sentence extends Span {
   /** Index into the article's paragraphs. */
@@ -49,9 +48,13 @@ export interface ArticleIndex {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: TokenColumns;
+  /** By id. */
+  readonly terms: readonly string[];
   readonly termIds: ReadonlyMap<string, number>;
   /** The same ids in MiniSearch's radix tree, which finds terms by prefix and by edit distance. */
   readonly spellings: SearchableMap<number>;
+  /** Two words with a hyphen between: by the term that they are as one word, the ids of both. */
+  readonly compounds: ReadonlyMap<string, readonly [number, number]>;
   /** By term id: in how many sentences the term stands. */
   readonly sentenceCounts: Int32Array;
   /** By sentence: its character n-grams. */
@@ -76,7 +79,7 @@ export function indexArticle(article: Article, options: IndexOptions = {}): Arti
     paragraphs.flatMap((bounds, paragraph) =>
       sentencesOf(article.text, bounds, article.language).map((span) => ({ span, paragraph })),
     );
-  return { article, language, paragraphs, ...tokenise(article.text, language, placed) };
+  return { article, language, paragraphs, ...readSentences(article.text, language, placed) };
 }
 
 /** Index of the paragraph in which a span ends; the first where it ends before them all. */
@@ -89,88 +92,4 @@ function paragraphAt(paragraphs: readonly Paragraph[], { end }: Span): number {
     else high = middle - 1;
   }
   return low;
-}
-
-interface PlacedSentence {
-  readonly span: Span;
-  readonly paragraph: number;
-}
-
-function tokenise(text: string, language: Language, placed: readonly PlacedSentence[]) {
-  const termIds = new Map<string, number>();
-  const readings = new Map<string, Reading & { readonly id: number }>();
-  const term: number[] = [];
-  const classes: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const counts: number[] = [];
-  const lastSentence: number[] = [];
-  const sentences: Sentence[] = [];
-  const grams: Int32Array[] = [];
-  const gramCounts = new GramCounts(text.length);
-  const search = newSearch();
-  let paragraphTerms = '';
-  placed.forEach(({ span, paragraph }, place) => {
-    const firstToken = term.length;
-    let sentenceTerms = '';
-    eachWord(text.slice(span.start, span.end), language, (word, offset) => {
-      let reading = readings.get(word);
-      if (reading === undefined) {
-        const fresh = read(word, language);
-        let id = termIds.get(fresh.term);
-        if (id === undefined) {
-          id = termIds.size;
-          termIds.set(fresh.term, id);
-          counts.push(0);
-          lastSentence.push(-1);
-        }
-        reading = { ...fresh, id };
-        readings.set(word, reading);
-      }
-      if (reading.term.length === 0) return;
-      term.push(reading.id);
-      classes.push(reading.classes);
-      start.push(span.start + offset);
-      end.push(span.start + offset + word.length);
-      if (lastSentence[reading.id] !== place) {
-        lastSentence[reading.id] = place;
-        counts[reading.id] = (counts[reading.id] ?? 0) + 1;
-      }
-      if ((reading.classes & WordClass.stop) === 0) sentenceTerms += `${reading.term} `;
-    });
-    const own = gramsOf(text.slice(span.start, span.end));
-    gramCounts.add(own);
-    grams.push(own);
-    sentences.push({ ...span, paragraph, firstToken, endToken: term.length });
-    search.add({ id: place, sentence: sentenceTerms });
-    paragraphTerms += sentenceTerms;
-    if (placed[place + 1]?.paragraph !== paragraph) {
-      search.add({ id: paragraphId(paragraph), paragraph: paragraphTerms });
-      paragraphTerms = '';
-    }
-  });
-  return {
-    sentences,
-    tokens: {
-      term: Int32Array.from(term),
-      classes: Int32Array.from(classes),
-      start: Int32Array.from(start),
-      end: Int32Array.from(end),
-    },
-    termIds,
-    spellings: SearchableMap.from([...termIds]),
-    sentenceCounts: Int32Array.from(counts),
-    grams,
-    gramCounts,
-    search,
-  };
-}
-
-function newSearch(): MiniSearch<SearchDocument> {
-  return new MiniSearch<SearchDocument>({
-    fields: ['sentence', 'paragraph'],
-    // Documents arrive as terms, each followed by a space: one tokeniser serves index and question.
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => (term.length === 0 ? null : term),
-  });
 }

@@ -11,19 +11,59 @@ const SPELT = 4;
 const IDEOGRAPHIC = 2;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+const BASE = 31_321;
 
 /** Hashes of a text's n-grams, ascending, each once; words are parted by single spaces. */
 export function gramsOf(text: string): Int32Array {
-  const words = ` ${fold(text).toLowerCase().replace(BETWEEN_WORDS, ' ').trim()} `;
-  const length = IDEOGRAPH.test(words) ? IDEOGRAPHIC : SPELT;
-  const hashes = new Int32Array(Math.max(0, words.length - length + 1));
-  for (let start = 0; start < hashes.length; start += 1) {
-    let hash = 0;
-    for (let place = start; place < start + length; place += 1)
-      hash = (Math.imul(hash, 31_321) + words.charCodeAt(place)) | 0;
-    hashes[start] = hash;
+  const plain = plainSpelling(text);
+  const spelling = plain ?? spellingOf(text);
+  const length = plain === null && IDEOGRAPH.test(text) ? IDEOGRAPHIC : SPELT;
+  const hashes = new Int32Array(Math.max(0, spelling.length - length + 1));
+  let leaving = 1;
+  for (let place = 0; place < length; place += 1) leaving = Math.imul(leaving, BASE);
+  let hash = 0;
+  for (let place = 0; place < spelling.length; place += 1) {
+    hash = (Math.imul(hash, BASE) + (spelling[place] ?? 0)) | 0;
+    if (place >= length) hash = (hash - Math.imul(leaving, spelling[place - length] ?? 0)) | 0;
+    if (place >= length - 1) hashes[place - length + 1] = hash;
   }
   return distinct(hashes.sort());
+}
+
+/** A text's words as code units: folded, in lower case, a space before each and behind the last. */
+function spellingOf(text: string): Uint16Array {
+  const words = ` ${fold(text).toLowerCase().replace(BETWEEN_WORDS, ' ').trim()} `;
+  return Uint16Array.from(words, (_, place) => words.charCodeAt(place));
+}
+
+const SPACE = 32;
+/** By code unit of ASCII: the small letter or digit that it is to an n-gram, or a space. */
+const SPELLINGS = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code))
+    ? String.fromCharCode(code).toLowerCase().charCodeAt(0)
+    : SPACE,
+);
+/** Marks of printed English, which part words like any other. */
+const MARKS = '–—‘’“”…\u00a0';
+
+/** The same as `spellingOf`, in a fraction of the time; null where the text is not plain enough. */
+function plainSpelling(text: string): Uint16Array | null {
+  const spelling = new Uint16Array(text.length + 2);
+  spelling[0] = SPACE;
+  let length = 1;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code >= SPELLINGS.length && !MARKS.includes(text.charAt(place))) return null;
+    const spelt = SPELLINGS[code] ?? SPACE;
+    if (spelt === SPACE && spelling[length - 1] === SPACE) continue;
+    spelling[length] = spelt;
+    length += 1;
+  }
+  if (length === 1 || spelling[length - 1] !== SPACE) {
+    spelling[length] = SPACE;
+    length += 1;
+  }
+  return spelling.subarray(0, length);
 }
 
 function distinct(sorted: Int32Array): Int32Array {

@@ -58,6 +58,8 @@ export interface LanguageData {
   readonly placeWords: readonly string[];
   /** Written numbers and their values, cardinals and ordinals; "half" is 0.5. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** What is said behind a number to add a part of one, and the part: "and a half" is 0.5. */
+  readonly fractions: Readonly<Record<string, number>>;
   /** Irregular forms and their base form: "went": "go", "men": "man". Only what a stemmer misses. */
   readonly irregular: Readonly<Record<string, string>>;
   /** Words beside the library's list that carry no content; for a language that the library lacks, the whole list. */

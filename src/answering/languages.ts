@@ -90,6 +90,8 @@ export interface Language {
   readonly frame: ReadonlySet<string>;
   /** Written numbers and their values. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** What is said behind a number to add a part of one: "and a half". */
+  readonly fractions: ReadonlyMap<string, number>;
   /** Irregular forms and their base form. */
   readonly irregular: ReadonlyMap<string, string>;
   /** The sign before decimals: "." in English, "," in German. */
@@ -150,6 +152,7 @@ export function languageOf(code: string): Language {
     asking: askingOf(data),
     frame: new Set(data?.frame ?? []),
     numbers: new Map(Object.entries(data?.numbers ?? {})),
+    fractions: new Map(Object.entries(data?.fractions ?? {})),
     irregular: new Map(Object.entries(data?.irregular ?? {})),
     decimalSign: new Intl.NumberFormat(code).format(1.5).includes(',') ? ',' : '.',
   };

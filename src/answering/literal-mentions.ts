@@ -3,7 +3,7 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import type { Mention } from './mentions.ts';
-import { isUnspaced } from './terms.ts';
+import { isUnspaced } from './words.ts';
 
 /** A hyphen is none: outside of brackets it stands for itself, and under the `u` flag it may not be escaped. */
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;

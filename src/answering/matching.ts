@@ -3,9 +3,11 @@
  * nowhere in the article, one spelt nearly so. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
+import type { Language } from './languages.ts';
 import type { ContentToken, Question } from './question.ts';
 import { relatedTerms } from './related.ts';
 import { speltNearly } from './spelt-nearly.ts';
+import { readingOf } from './terms.ts';
 
 /** A content word of the question, looked up in one article. */
 export interface QuestionTerm {
@@ -35,8 +37,9 @@ const FRAME_EMPHASIS = 0.3;
 
 /** The question's content words, each with what stands for it in the article. */
 export function matchTerms(question: Question, index: ArticleIndex): QuestionTerm[] {
+  const joined = joinedTerms(question, index.language);
   return question.content.map((token) => {
-    const matches = matchesOf(token.term, index);
+    const matches = matchesOf(token.term, joined.get(token.term) ?? [], index);
     const best = Math.max(...matches.map(({ similarity }) => similarity));
     const sentences = Math.max(
       0,
@@ -50,12 +53,20 @@ export function matchTerms(question: Question, index: ArticleIndex): QuestionTer
   });
 }
 
-function matchesOf(term: string, index: ArticleIndex): TermMatch[] {
+function matchesOf(term: string, joined: readonly string[], index: ArticleIndex): TermMatch[] {
   const id = index.termIds.get(term);
-  const kin = kinOf(term, index);
-  const related = relatedOf(term, index).filter((match) => kin.every((other) => other.id !== match.id));
-  if (id !== undefined) return [{ term, id, similarity: 1 }, ...kin, ...related];
-  if (kin.length + related.length > 0) return [...kin, ...related];
+  const same: TermMatch[] = id === undefined ? [] : [{ term, id, similarity: 1 }];
+  const known = new Set(same.map((match) => match.id));
+  for (const match of [
+    ...compoundsOf(term, joined, index),
+    ...kinOf(term, index),
+    ...relatedOf(term, index),
+  ]) {
+    if (known.has(match.id)) continue;
+    known.add(match.id);
+    same.push(match);
+  }
+  if (same.length > 0) return same;
   for (const { shortest, edits, similarity } of EDITS) {
     if (term.length < shortest || /^\p{N}/u.test(term)) continue;
     const spelt = speltNearly(index, term, edits);
@@ -63,6 +74,47 @@ function matchesOf(term: string, index: ArticleIndex): TermMatch[] {
   }
   return [];
 }
+
+/** "Ceasefire" is "cease-fire", but either may mean something else where it stands alone. */
+const COMPOUND_SIMILARITY = 0.9;
+
+/**
+ * What stands for a compound that article and question write differently. Where the article has a hyphen, the rarer
+ * part stands for the whole; where the question has one, each of its parts is the article's one word.
+ */
+function compoundsOf(term: string, joined: readonly string[], index: ArticleIndex): TermMatch[] {
+  const parts = index.compounds.get(term) ?? [];
+  const count = (id: number): number => index.sentenceCounts[id] ?? 0;
+  const rarer = parts.reduce<number | null>(
+    (best, id) => (best === null || count(id) < count(best) ? id : best),
+    null,
+  );
+  const matches: TermMatch[] = [];
+  if (rarer !== null)
+    matches.push({ term: index.terms[rarer] ?? '', id: rarer, similarity: COMPOUND_SIMILARITY });
+  for (const whole of joined) {
+    const id = index.termIds.get(whole);
+    if (id !== undefined) matches.push({ term: whole, id, similarity: COMPOUND_SIMILARITY });
+  }
+  return matches;
+}
+
+/** By term, what it makes as one word with the content word beside it, a hyphen or a space between. */
+function joinedTerms({ content, text }: Question, language: Language): Map<string, string[]> {
+  const joined = new Map<string, string[]>();
+  content.forEach((token, place) => {
+    const next = content[place + 1];
+    if (next === undefined || next.start !== token.end + 1 || !JOINT.test(text.charAt(token.end))) return;
+    const whole = readingOf(
+      text.slice(token.start, token.end) + text.slice(next.start, next.end),
+      language,
+    ).term;
+    for (const { term } of [token, next]) joined.set(term, [...(joined.get(term) ?? []), whole]);
+  });
+  return joined;
+}
+
+const JOINT = /[\s\p{Pd}]/u;
 
 /** Terms of one family share at least so many letters, and so much of the longer one; they count for half. */
 const KIN = { letters: 4, share: 0.65, similarity: 0.5 } as const;

@@ -5,8 +5,9 @@ import type { Span } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { literalMentions } from './literal-mentions.ts';
 import { placesOf } from './postings.ts';
-import { isUnspaced, type Token, tokensOf } from './terms.ts';
+import { type Token, tokensOf } from './terms.ts';
 import { WordClass } from './word-classes.ts';
+import { isUnspaced } from './words.ts';
 
 export interface Mention extends Span {
   /** Place of its sentence among the article's; the mention lies inside of it. */

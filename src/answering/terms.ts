@@ -4,7 +4,9 @@
  */
 import type { Span } from './article.ts';
 import type { Language } from './languages.ts';
+import { numeralFrom } from './numerals.ts';
 import { WordClass } from './word-classes.ts';
+import { eachWord } from './words.ts';
 
 export interface Token extends Span {
   /** What index and question are compared by. */
@@ -13,71 +15,54 @@ export interface Token extends Span {
   readonly classes: number;
 }
 
-/** A word as read: its term and its classes. Kept by the word as written, so that a text's words are read once. */
+/** A word as read, whatever stands around it. */
 export interface Reading {
   readonly term: string;
   readonly classes: number;
+  /** What number it is, 0 or more; null where it is none. */
+  readonly value: number | null;
+  /** Whether the number is written in digits. */
+  readonly inDigits: boolean;
 }
 
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const TOKEN = new RegExp(
-  [
-    `[${UNSPACED}]+`,
-    // 5-1/2 and 1/2, 10,000 and 3.5, 3.5.1: one number each
-    String.raw`\p{N}+-\p{N}+\/\p{N}+|\p{N}+(?:[.,:/]\p{N}+)*(?:(?![${UNSPACED}])\p{L})*`,
-    String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])`,
-    String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![${UNSPACED}])[\p{L}\p{M}])+)*`,
-  ].join('|'),
-  'gu',
-);
-const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
-const HOLDS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+/** Words kept as read, at most, for each language; then it begins anew. A long article has some ten thousand. */
+const MOST_KEPT = 50_000;
+const kept = new WeakMap<Language, Map<string, Reading>>();
 
-/** Whether some of a text is in a script that is written without spaces between words, such as Chinese or Thai. */
-export function isUnspaced(text: string): boolean {
-  return HOLDS_UNSPACED.test(text);
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenterOf(code: string): Intl.Segmenter {
-  let segmenter = segmenters.get(code);
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(code, { granularity: 'word' });
-    segmenters.set(code, segmenter);
+/** How a word reads by itself; the same word is read once. */
+export function readingOf(word: string, language: Language): Reading {
+  let readings = kept.get(language);
+  if (readings === undefined || readings.size >= MOST_KEPT) {
+    readings = new Map();
+    kept.set(language, readings);
   }
-  return segmenter;
-}
-
-/** Calls `visit` with every word of a text, in order, and its place. */
-export function eachWord(
-  text: string,
-  language: Language,
-  visit: (word: string, start: number) => void,
-): void {
-  for (const match of text.matchAll(TOKEN)) {
-    const [word] = match;
-    if (STARTS_UNSPACED.test(word)) {
-      for (const { segment, index } of segmenterOf(language.code).segment(word))
-        visit(segment, match.index + index);
-    } else visit(word, match.index);
+  let reading = readings.get(word);
+  if (reading === undefined) {
+    reading = read(word, language);
+    readings.set(word, reading);
   }
+  return reading;
 }
 
-/** The tokens of a text. `readings` may be kept from call to call to read each word once. */
-export function tokensOf(
-  text: string,
-  language: Language,
-  readings: Map<string, Reading> = new Map(),
-): Token[] {
+/**
+ * The term of a word where it stands: the first word of "ten thousand" is 10000, the others read as they do alone.
+ *
+ * @param end Where the word ends in the text.
+ */
+export function termAt(text: string, end: number, reading: Reading, language: Language): string {
+  const { term, classes, value } = reading;
+  if (value === null || (classes & WordClass.calendar) !== 0) return term;
+  const whole = numeralFrom(text, end, value, reading.inDigits, language);
+  return whole === value ? term : String(whole);
+}
+
+/** The tokens of a text. */
+export function tokensOf(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
-  eachWord(text, language, (word, start) => {
-    let reading = readings.get(word);
-    if (reading === undefined) {
-      reading = read(word, language);
-      readings.set(word, reading);
-    }
-    tokens.push({ start, end: start + word.length, term: reading.term, classes: reading.classes });
+  eachWord(text, language.code, (word, start) => {
+    const reading = readingOf(word, language);
+    const end = start + word.length;
+    tokens.push({ start, end, term: termAt(text, end, reading, language), classes: reading.classes });
   });
   return tokens;
 }
@@ -115,9 +100,10 @@ export function read(word: string, language: Language): Reading {
   const value = language.numbers.get(lower);
   if (value !== undefined) classes |= WordClass.number;
   // "First" is not "one", and "second" may be a stretch of time: small values stay the words they are.
-  if (value !== undefined && (value > 2 || value < 1)) return { term: String(value), classes };
+  if (value !== undefined && (value > 2 || value < 1))
+    return { term: String(value), classes, value, inDigits: false };
   const term = isAcronym ? lower : language.stem(language.irregular.get(lower) ?? lower);
-  return { term: isPlain ? term : fold(term), classes };
+  return { term: isPlain ? term : fold(term), classes, value: value ?? null, inDigits: false };
 }
 
 /** Without accents and Arabic vowel signs, in compatibility form: "Ĉ" and "ｃ" are "c". */
@@ -125,20 +111,30 @@ export function fold(word: string): string {
   return word.normalize('NFKD').replace(DIACRITICS, '').normalize('NFC');
 }
 
-const MIXED_NUMBER = /^(\d+)-(\d+)\/(\d+)$/;
+/** "5-1/2", "5 1/2", "5½"; the sign between the parts of "½", in compatibility form, is a slash of its own. */
+const MIXED_NUMBER = /^(?:(\d+)[- ])?(\d+)([/⁄])(\d*[1-9]\d*)$/;
+const FRACTION_SLASH = '⁄';
+const COMMON_DENOMINATORS = new Set(['2', '3', '4', '8', '16']);
+/** A vulgar fraction behind a number: its compatibility form would run into the number's digits. */
+const FRACTION_BEHIND = /(?<=\p{Nd})(?=[¼-¾⅐-⅞])/u;
+const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const YEAR = /^(?:1\d|20)\d\ds?$/;
 
 function readNumber(word: string, { decimalSign }: Language): Reading {
   const classes = WordClass.number | (YEAR.test(word) ? WordClass.calendar : 0);
-  const digits = word.normalize('NFKC').toLowerCase();
+  const digits = word.replace(FRACTION_BEHIND, ' ').normalize('NFKC').toLowerCase();
   const mixed = MIXED_NUMBER.exec(digits);
   if (mixed !== null) {
-    const [, whole, numerator, denominator] = mixed.map(Number);
-    return { term: String((whole ?? 0) + (numerator ?? 0) / (denominator ?? 1)), classes };
+    const [, whole, numerator = '', sign, denominator = ''] = mixed;
+    // "9/11" is a day.
+    if (whole !== undefined || sign === FRACTION_SLASH || COMMON_DENOMINATORS.has(denominator)) {
+      const value = Number(whole ?? 0) + Number(numerator) / Number(denominator);
+      return { term: String(value), classes, value, inDigits: true };
+    }
   }
   const groupSign = decimalSign === '.' ? ',' : '.';
   const grouped = new RegExp(`\\${groupSign}(?=\\d{3}(?!\\d))`, 'g');
   const term = digits.replace(grouped, '').replace(',', '.').replace(ORDINAL, '$1');
-  return { term, classes };
+  return { term, classes, value: PLAIN_NUMBER.test(term) ? Number(term) : null, inDigits: true };
 }

@@ -27,6 +27,7 @@ const languageSchema = z.strictObject({
   groupWords: words,
   placeWords: words,
   numbers: z.record(z.string().min(1), z.number().nonnegative()),
+  fractions: z.record(z.string().min(1), z.number().positive().lt(1)),
   irregular: z.record(z.string().min(1), z.string().min(1)),
   stopWords: words,
 }) satisfies z.ZodType<LanguageData>;
@@ -44,13 +45,16 @@ const countriesSchema = z.strictObject({
   ),
 });
 
+/** Words may not change, and a part of a number may be said in one word with it. */
+const MAY_BE_EMPTY = ['irregular', 'fractions'];
+
 function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** Every list of a file, with a name that says where it stands. */
 function listsOf(data: LanguageData): [name: string, list: readonly string[]][] {
-  const { about, questions, focus, numbers, irregular, ...lists } = data;
+  const { about, questions, focus, numbers, fractions, irregular, ...lists } = data;
   const named = (field: string, record: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(record).map(([kind, list]): [string, readonly string[]] => [`${field}.${kind}`, list]);
   return [
@@ -58,6 +62,7 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     ...named('focus', focus),
     ...Object.entries(lists),
     ['numbers', Object.keys(numbers)],
+    ['fractions', Object.keys(fractions)],
     ['irregular', [...Object.keys(irregular), ...new Set(Object.values(irregular))]],
   ];
 }
@@ -111,7 +116,7 @@ describe.each(files.map((file) => file.replace(/\.json$/, '')))('the words of %s
 
   test('cover every kind of answer that a question can name, and every list of function words', () => {
     const missing = answerKinds.filter((kind) => (data.questions[kind] ?? []).length === 0);
-    const empty = listsOf(data).filter(([name, list]) => name !== 'irregular' && list.length === 0);
+    const empty = listsOf(data).filter(([name, list]) => !MAY_BE_EMPTY.includes(name) && list.length === 0);
     expect([missing, empty]).toEqual([[], []]);
   });
 });

@@ -35,6 +35,16 @@ function weightsOf(question: string): Record<string, number> {
 }
 
 describe('matchTerms', () => {
+  it('takes a compound in one word for the one with a hyphen, by the part that is rarer', () => {
+    const index = indexOf('The cease-fire held.\nA fire broke out.');
+    expect(matchesOf('ceasefire', index)).toEqual({ ceasefire: ['ceas'] });
+  });
+
+  it.each(['cease-fire', 'cease fire'])('takes %j for the compound in one word', (question) => {
+    const index = indexOf('The ceasefire held.');
+    expect(matchesOf(question, index)).toEqual({ cease: ['ceasefir'], fire: ['ceasefir'] });
+  });
+
   it('finds the very word, whatever its form', () => {
     expect(matchesOf('Lavrov’s harbours')).toEqual({ 'Lavrov’s': ['=lavrov'], harbours: ['=harbour'] });
   });

@@ -46,6 +46,9 @@ describe('tokensOf reads alike', () => {
     ['a plural possessive', 'students’', 'students'],
     ['grouped digits and plain ones', '10,000', '10000'],
     ['a mixed number and a decimal one', '5-1/2', '5.5'],
+    ['a mixed number with a vulgar fraction and a decimal one', '5½', '5.5'],
+    ['a mixed number with a space and a decimal one', '5 1/2', '5.5'],
+    ['a fraction and a decimal number', '¾', '0.75'],
     ['a number in words and in digits', 'seven', '7'],
     ['an ordinal and its number', '21st', '21'],
     ['accented letters and plain ones', 'São', 'Sao'],
@@ -69,10 +72,36 @@ describe('tokensOf reads alike', () => {
   });
 });
 
+describe('tokensOf reads a number of several words as what it says, from its first word on', () => {
+  it.each([
+    ['ten thousand', '10000'],
+    ['two hundred', '200'],
+    ['two million five hundred thousand', '2500000'],
+    ['three hundred twenty-one', '321'],
+    ['twenty-five', '25'],
+    ['twenty five', '25'],
+    ['twenty-first', '21'],
+    ['five and a half', '5.5'],
+    ['half million', '500000'],
+    ['2.5 million', '2500000'],
+    ['1.1 million', '1100000'],
+    ['20 five', '20'],
+    ['2016 thousands', '2016'],
+    ['five and a halfway', '5'],
+    ['five, hundred', '5'],
+    ['one thousand thousand', '1000'],
+    ['diez mil', '10000', 'es'],
+    ['cinco y medio', '5.5', 'es'],
+  ])('%j is %s', (text, term, code = 'en') => {
+    expect(termsOf(text, code)[0]).toBe(term);
+  });
+});
+
 describe('tokensOf keeps apart', () => {
   it.each([
     ['a decimal number and its digits', '3.5', '35'],
     ['grouped digits and a decimal number', '10,000', '10'],
+    ['a day and a fraction', '9/11', String(9 / 11)],
     ['a decimal comma and a thousand, in German', '1,5', '1.500', 'de'],
     ['an acronym and a pronoun', 'US', 'us'],
   ])('%s', (_, one, other, code = 'en') => {
@@ -115,6 +144,9 @@ describe('tokensOf, whatever the text', () => {
         fc.constantFrom(
           'U.S.',
           '5-1/2',
+          '5½',
+          'ten ',
+          'thousand',
           '3.5',
           '10,000',
           'don’t',

@@ -1,0 +1,90 @@
+/**
+ * Words: where they stand in a text. One pattern parts every script; plain words in ASCII letters, which are most of an
+ * English text, are told without it, in a fraction of its time. Pure.
+ */
+
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const WORD = new RegExp(
+  [
+    `[${UNSPACED}]+`,
+    // 5-1/2, 5 1/2 and 1/2, 10,000 and 3.5, 3.5.1: one number each
+    String.raw`\p{Nd}+[- ]\p{Nd}+[/⁄]\p{Nd}+(?!\p{N})|\p{N}+(?:[.,:/⁄]\p{N}+)*(?:(?![${UNSPACED}])\p{L})*`,
+    String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])`,
+    String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![${UNSPACED}])[\p{L}\p{M}])+)*`,
+  ].join('|'),
+  'gu',
+);
+const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const HOLDS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+
+/** Whether some of a text is in a script that is written without spaces between words, such as Chinese or Thai. */
+export function isUnspaced(text: string): boolean {
+  return HOLDS_UNSPACED.test(text);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterOf(code: string): Intl.Segmenter {
+  let segmenter = segmenters.get(code);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(code, { granularity: 'word' });
+    segmenters.set(code, segmenter);
+  }
+  return segmenter;
+}
+
+/**
+ * Calls `visit` with every word of a text, in order, and its place.
+ *
+ * @param code Subtag of the language, by which scripts without spaces are parted.
+ */
+export function eachWord(text: string, code: string, visit: (word: string, start: number) => void): void {
+  let place = 0;
+  while (place < text.length) {
+    const kind = kindAt(text, place);
+    if (kind === Kind.between) {
+      place += 1;
+      continue;
+    }
+    const end = kind === Kind.letter ? plainWordEnd(text, place) : -1;
+    if (end > 0) {
+      visit(text.slice(place, end), place);
+      place = end;
+      continue;
+    }
+    WORD.lastIndex = place;
+    const match = WORD.exec(text);
+    if (match === null) return;
+    const [word] = match;
+    if (STARTS_UNSPACED.test(word)) {
+      for (const { segment, index } of segmenterOf(code).segment(word)) visit(segment, match.index + index);
+    } else visit(word, match.index);
+    place = match.index + word.length;
+  }
+}
+
+/** What a code unit may be to the quick reading. */
+const Kind = { between: 0, letter: 1, other: 2 } as const;
+
+const ASCII = 128;
+const KINDS = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(character)) return Kind.letter;
+  return /\d/.test(character) ? Kind.other : Kind.between;
+});
+
+function kindAt(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  return code < ASCII ? (KINDS[code] ?? Kind.other) : Kind.other;
+}
+
+/** Where a word of ASCII letters ends that the pattern would part in the same way; -1 where only the pattern knows. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && kindAt(text, end) === Kind.letter) end += 1;
+  if (end === text.length) return end;
+  if (kindAt(text, end) !== Kind.between) return -1;
+  const next = text.charAt(end);
+  // An apostrophe may go on the word, and a full stop the dotted abbreviation whose first letter this is.
+  return next === "'" || (next === '.' && end === start + 1) ? -1 : end;
+}
