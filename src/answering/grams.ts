@@ -13,27 +13,38 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 const BASE = 31_321;
 
+/** Room to work in, kept from text to text: an article has thousands of sentences. */
+let spelling = new Uint16Array(1024);
+let hashes = new Int32Array(1024);
+
 /** Hashes of a text's n-grams, ascending, each once; words are parted by single spaces. */
 export function gramsOf(text: string): Int32Array {
-  const plain = plainSpelling(text);
-  const spelling = plain ?? spellingOf(text);
-  const length = plain === null && IDEOGRAPH.test(text) ? IDEOGRAPHIC : SPELT;
-  const hashes = new Int32Array(Math.max(0, spelling.length - length + 1));
+  const plainLength = spellPlain(text);
+  const spelt = plainLength === -1 ? spell(text) : plainLength;
+  const length = plainLength === -1 && IDEOGRAPH.test(text) ? IDEOGRAPHIC : SPELT;
+  const count = Math.max(0, spelt - length + 1);
+  if (hashes.length < count) hashes = new Int32Array(2 * count);
   let leaving = 1;
   for (let place = 0; place < length; place += 1) leaving = Math.imul(leaving, BASE);
   let hash = 0;
-  for (let place = 0; place < spelling.length; place += 1) {
+  for (let place = 0; place < spelt; place += 1) {
     hash = (Math.imul(hash, BASE) + (spelling[place] ?? 0)) | 0;
     if (place >= length) hash = (hash - Math.imul(leaving, spelling[place - length] ?? 0)) | 0;
     if (place >= length - 1) hashes[place - length + 1] = hash;
   }
-  return distinct(hashes.sort());
+  return distinct(hashes.subarray(0, count).sort());
 }
 
-/** A text's words as code units: folded, in lower case, a space before each and behind the last. */
-function spellingOf(text: string): Uint16Array {
+function makeRoom(length: number): void {
+  if (spelling.length < length) spelling = new Uint16Array(2 * length);
+}
+
+/** Spells a text's words as code units: folded, in lower case, a space before each and behind the last. */
+function spell(text: string): number {
   const words = ` ${fold(text).toLowerCase().replace(BETWEEN_WORDS, ' ').trim()} `;
-  return Uint16Array.from(words, (_, place) => words.charCodeAt(place));
+  makeRoom(words.length);
+  for (let place = 0; place < words.length; place += 1) spelling[place] = words.charCodeAt(place);
+  return words.length;
 }
 
 const SPACE = 32;
@@ -46,24 +57,24 @@ const SPELLINGS = Uint8Array.from({ length: 128 }, (_, code) =>
 /** Marks of printed English, which part words like any other. */
 const MARKS = '–—‘’“”…\u00a0';
 
-/** The same as `spellingOf`, in a fraction of the time; null where the text is not plain enough. */
-function plainSpelling(text: string): Uint16Array | null {
-  const spelling = new Uint16Array(text.length + 2);
+/** The same, in a fraction of the time; -1 where the text is not plain enough. */
+function spellPlain(text: string): number {
+  makeRoom(text.length + 2);
   spelling[0] = SPACE;
   let length = 1;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
-    if (code >= SPELLINGS.length && !MARKS.includes(text.charAt(place))) return null;
-    const spelt = SPELLINGS[code] ?? SPACE;
-    if (spelt === SPACE && spelling[length - 1] === SPACE) continue;
-    spelling[length] = spelt;
+    if (code >= SPELLINGS.length && !MARKS.includes(text.charAt(place))) return -1;
+    const letter = SPELLINGS[code] ?? SPACE;
+    if (letter === SPACE && spelling[length - 1] === SPACE) continue;
+    spelling[length] = letter;
     length += 1;
   }
   if (length === 1 || spelling[length - 1] !== SPACE) {
     spelling[length] = SPACE;
     length += 1;
   }
-  return spelling.subarray(0, length);
+  return length;
 }
 
 function distinct(sorted: Int32Array): Int32Array {

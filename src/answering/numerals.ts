@@ -21,24 +21,23 @@ export function numeralFrom(
   end: number,
   value: number,
   inDigits: boolean,
-  { code, numbers, fractions }: Language,
+  language: Language,
 ): number {
+  const { numbers } = language;
   /** What a multiplier no longer reaches: the two million of "two million five hundred thousand". */
   let settled = 0;
   let current = value;
   let last = value;
   let wordEnd = end;
   for (let isFirst = true; ; isFirst = false) {
-    for (const [phrase, part] of fractions) {
-      const phraseEnd = wordEnd + 1 + phrase.length;
-      if (LETTER.test(text.charAt(phraseEnd))) continue;
-      if (text.slice(wordEnd + 1, phraseEnd).toLocaleLowerCase(code) === phrase)
-        return settled + current + part;
-    }
     NEXT_WORD.lastIndex = wordEnd;
     const word = NEXT_WORD.exec(text)?.[1];
-    const next = word === undefined ? undefined : numbers.get(word.toLocaleLowerCase(code));
-    if (next === undefined) break;
+    if (word === undefined) break;
+    const next = numbers.get(word.toLowerCase());
+    if (next === undefined) {
+      settled += fractionAt(text, wordEnd + 1, language);
+      break;
+    }
     if (isMultiplier(next)) {
       if (current >= next) break;
       current *= next;
@@ -54,6 +53,15 @@ export function numeralFrom(
     wordEnd = NEXT_WORD.lastIndex;
   }
   return Number((settled + current).toPrecision(SIGNIFICANT));
+}
+
+/** The part of a number that is said at a place in the text, 0 where none is. */
+function fractionAt(text: string, start: number, { fractions }: Language): number {
+  for (const [phrase, part] of fractions) {
+    const end = start + phrase.length;
+    if (text.slice(start, end).toLowerCase() === phrase && !LETTER.test(text.charAt(end))) return part;
+  }
+  return 0;
 }
 
 function isMultiplier(value: number): boolean {

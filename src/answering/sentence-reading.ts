@@ -111,7 +111,7 @@ export function readSentences(
     const own = gramsOf(content);
     gramCounts.add(own);
     grams.push(own);
-    sentences.push({ ...span, paragraph, firstToken, endToken: term.length });
+    sentences.push({ start: span.start, end: span.end, paragraph, firstToken, endToken: term.length });
     search.add({ id: place, sentence: sentenceTerms.join(' ') });
     paragraphTerms.push(...sentenceTerms);
     if (placed[place + 1]?.paragraph !== paragraph) {
