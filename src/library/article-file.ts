@@ -4,10 +4,8 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../answering/article.ts';
 import { type Description, descriptionSchema, hasFrontMatter, readFrontMatter } from './front-matter.ts';
+import { detectLanguage } from './language-detection.ts';
 import { decodeText, type Problem, type Problems } from './text-file.ts';
-
-/** The language of a text that does not name its own. */
-const DEFAULT_LANGUAGE = 'en';
 
 export interface ArticleFile {
   readonly article: Article;
@@ -63,7 +61,7 @@ function articleOf(description: Description, text: string): Article {
     source: description.source ?? null,
     url: description.url ?? null,
     published: description.published ?? null,
-    language: description.language ?? DEFAULT_LANGUAGE,
+    language: description.language ?? detectLanguage(text),
     text,
     revision: revisionOf(text),
     questions: description.questions ?? [],
