@@ -45,6 +45,8 @@ export interface AbbreviationFile {
   readonly openers: readonly string[];
   /** Names that end in a mark: `Yahoo!` */
   readonly names?: readonly string[];
+  /** Words that go on a sentence behind a space, where a space is all that may end one: Thai `และ`. */
+  readonly goingOn?: readonly string[];
   /** Whether a full stop makes a number an ordinal: German `3. Oktober`. */
   readonly ordinals?: boolean;
 }

@@ -12,6 +12,8 @@ export interface Abbreviations {
   readonly names: ReadonlySet<string>;
   /** Whether a word, at the beginning of what follows an abbreviation, is taken to open a sentence. */
   opens(word: string): boolean;
+  /** Whether a clause that begins so goes on the sentence before it. */
+  goesOn(clause: string): boolean;
   /** What may follow a word, given without its last full stop; null where it is no abbreviation. */
   kindOf(word: string): AbbreviationKind | null;
 }
@@ -40,10 +42,12 @@ function abbreviationsFrom(file: AbbreviationFile): Abbreviations {
     }
   }
   const openers = new Set(file.openers);
+  const { goingOn = [] } = file;
   return {
     ordinals: file.ordinals ?? false,
     names: new Set(file.names),
     opens: (word) => openers.has(word.toLowerCase().replace('’', "'")),
+    goesOn: (clause) => goingOn.some((word) => clause.startsWith(word)),
     kindOf: (word) =>
       kinds.get(word) ?? (word.length > 1 ? kinds.get(word.toLowerCase()) : undefined) ?? null,
   };

@@ -4,6 +4,7 @@
  */
 import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
 import type { Span } from './article.ts';
+import { clauseBreaks } from './clause-breaks.ts';
 import { listItemStarts } from './list-items.ts';
 import { missedBreaks } from './sentence-breaks.ts';
 import { continuesSentence } from './sentence-joins.ts';
@@ -22,7 +23,7 @@ export function sentencesOf(text: string, within: Span, language: string): Span[
   const items = new Set(itemStarts);
   const sentences: Span[] = [];
   let current: Piece | null = null;
-  for (const piece of piecesOf(text, within, language, itemStarts)) {
+  for (const piece of piecesOf(text, within, language, itemStarts, abbreviations)) {
     if (current === null) {
       current = piece;
     } else if (!items.has(piece.start) && continues(text, current, piece, within, abbreviations)) {
@@ -47,10 +48,11 @@ function* piecesOf(
   within: Span,
   language: string,
   itemStarts: readonly number[],
+  abbreviations: Abbreviations,
 ): Generator<Piece> {
   let item = 0;
   for (const segment of segmentsOf(text, within, segmenterOf(language))) {
-    const ends = missedBreaks(text, segment);
+    const ends = [...missedBreaks(text, segment), ...clauseBreaks(text, segment, abbreviations)];
     for (let at = itemStarts[item]; at !== undefined && at < segment.end; at = itemStarts[item]) {
       ends.push(at);
       item += 1;

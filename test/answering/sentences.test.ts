@@ -157,3 +157,25 @@ test('a sentence goes on where its text is wrapped', () => {
     'Nobody answered.',
   ]);
 });
+
+describe('Thai, which ends no sentence with a mark', () => {
+  const ferry = 'เรือข้ามฟากลำใหญ่ออกจากท่าเรือในตอนเช้าตรู่ของวันจันทร์';
+  const police = 'ตำรวจกล่าวเมื่อวานนี้ว่ากำลังค้นหาเรือลำดังกล่าวอยู่';
+  const nobody = 'และไม่มีใครเห็นเรือลำนั้นอีกเลยตั้งแต่วันนั้น';
+
+  test('is parted at a space, where it has gone on for some clauses', () => {
+    parts('th', `${ferry} ${ferry} | ${police} ${police} | ${ferry} ${ferry}`);
+  });
+
+  test('is not parted before a word that goes on the sentence', () => {
+    parts('th', `${ferry} ${police} ${nobody} | ${police}`);
+  });
+
+  test('is not parted at the space of a sign of repetition, of a number or of foreign letters', () => {
+    parts('th', `${ferry}${police} ๆ 2016 CNN ${nobody}`);
+  });
+
+  test('is not parted where little would be left', () => {
+    parts('th', `${ferry} ${police} เรือจม`);
+  });
+});
