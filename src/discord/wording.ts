@@ -84,11 +84,17 @@ function voiceOf(language: string): Say {
   return Object.assign(say, { language });
 }
 
+/**
+ * What begins with an isolate is isolated already, or put together from what is: a title with its source, a list. That has to run
+ * the way of the message, which an isolate around it all would not let it.
+ */
 function isolated(values: MessageValues): MessageValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'number' ? value : `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}`,
+      typeof value === 'number' || value.startsWith(FIRST_STRONG_ISOLATE)
+        ? value
+        : `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}`,
     ]),
   );
 }
