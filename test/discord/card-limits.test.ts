@@ -76,7 +76,7 @@ describe('answerCard, whatever the article and the answer', () => {
       if (errors.length > 0) broken.push({ round, errors });
     }
     expect(broken).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('shows the very words of a part of the excerpt', () => {
     fc.assert(
