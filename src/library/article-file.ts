@@ -4,7 +4,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../answering/article.ts';
 import { type Description, descriptionSchema, hasFrontMatter, readFrontMatter } from './front-matter.ts';
-import { detectLanguage } from './language-detection.ts';
 import { decodeText, type Problem, type Problems } from './text-file.ts';
 
 export interface ArticleFile {
@@ -21,8 +20,13 @@ export interface ArticleFile {
  * no blank line dropped.
  *
  * @param name The name of the file, without its folder.
+ * @param detectLanguage Tells the language of a text, where the file does not.
  */
-export function parseArticleFile(name: string, bytes: Uint8Array): ArticleFile | Problems {
+export function parseArticleFile(
+  name: string,
+  bytes: Uint8Array,
+  detectLanguage: (text: string) => string,
+): ArticleFile | Problems {
   const content = decodeText(bytes);
   if (typeof content !== 'string') return content;
 
@@ -30,7 +34,7 @@ export function parseArticleFile(name: string, bytes: Uint8Array): ArticleFile |
     const named = descriptionSchema.safeParse(describeByName(name));
     if (!named.success) return { problems: [{ line: null, problem: UNNAMEABLE }] };
     if (content.trim() === '') return { problems: [{ line: 1, problem: 'the file holds no text' }] };
-    return { article: articleOf(named.data, content), idLine: null };
+    return { article: articleOf(named.data, content, detectLanguage), idLine: null };
   }
 
   const frontMatter = readFrontMatter(content);
@@ -46,7 +50,7 @@ export function parseArticleFile(name: string, bytes: Uint8Array): ArticleFile |
     ...missingLines('sourceLines', description, text, lines),
   ];
   if (problems.length > 0) return { problems };
-  return { article: articleOf(description, text), idLine: lines.get('id') ?? null };
+  return { article: articleOf(description, text, detectLanguage), idLine: lines.get('id') ?? null };
 }
 
 /** First eight hexadecimal digits of the SHA-256 of a text in UTF-8. */
@@ -54,7 +58,11 @@ export function revisionOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-function articleOf(description: Description, text: string): Article {
+function articleOf(
+  description: Description,
+  text: string,
+  detectLanguage: (text: string) => string,
+): Article {
   return {
     id: description.id,
     title: description.title,

@@ -85,7 +85,15 @@ async function readArticleFile(file: string, name: string): Promise<ArticleFile 
   } catch (error) {
     return { problems: [{ line: null, problem: `the file cannot be read (${codeOf(error)})` }] };
   }
-  return parseArticleFile(name, bytes);
+  let isUntold = false;
+  const parsed = parseArticleFile(name, bytes, () => {
+    isUntold = true;
+    return '';
+  });
+  if (!isUntold) return parsed;
+  // The detector takes 40 MB, and as long to load as all of discord.js: only a text that does not name its language is worth that.
+  const { detectLanguage } = await import('./language-detection.ts');
+  return parseArticleFile(name, bytes, detectLanguage);
 }
 
 /** The system's name of an error of the file system, such as `ENOENT`. */

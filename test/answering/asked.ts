@@ -7,6 +7,7 @@ import type { Article } from '../../src/answering/article.ts';
 import { type ArticleIndex, indexArticle } from '../../src/answering/article-index.ts';
 import { quote } from '../../src/answering/citation.ts';
 import { parseArticleFile, revisionOf } from '../../src/library/article-file.ts';
+import { detectLanguage } from '../../src/library/language-detection.ts';
 
 export function articleOf(text: string, description: Partial<Article> = {}): Article {
   return {
@@ -32,7 +33,7 @@ export function indexOf(text: string, description: Partial<Article> = {}): Artic
 /** The article that the project ships. */
 export function shippedArticle(): Article {
   const file = new URL('../../data/articles/aleppo.md', import.meta.url);
-  const parsed = parseArticleFile('aleppo.md', readFileSync(file));
+  const parsed = parseArticleFile('aleppo.md', readFileSync(file), detectLanguage);
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
   return parsed.article;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticleFile } from '../../src/library/article-file.ts';
+import { detectLanguage } from '../../src/library/language-detection.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const parse = (name: string, text: string) => parseArticleFile(name, bytesOf(text));
+const parse = (name: string, text: string) => parseArticleFile(name, bytesOf(text), detectLanguage);
 /** What is wrong with a Markdown file of these front matter lines and this text. */
 const problemsOf = (frontMatter: string, text = 'One.\n') => {
   const parsed = parse('file.md', `---\n${frontMatter}\n---\n${text}`);
@@ -101,7 +102,7 @@ describe('an article file', () => {
         fc.constantFrom('a.md', 'b.txt', 'щ.md'),
         fc.uint8Array({ maxLength: 60 }),
         (name, bytes) => {
-          const parsed = parseArticleFile(name, bytes);
+          const parsed = parseArticleFile(name, bytes, detectLanguage);
           if ('problems' in parsed) expect(parsed.problems.length).toBeGreaterThan(0);
         },
       ),
@@ -270,7 +271,7 @@ describe('a broken article file is refused with its line and what to do', () => 
     ['cut off by the end of the file', [0x61, 0x0a, 0x62, 0x0a, 0xe2, 0x80], 3],
     ['spanning two lines', [0xe2, 0x0a, 0x80, 0x99], 1],
   ])('bytes that are not UTF-8, %s', (_, bytes, line) => {
-    expect(parseArticleFile('a.txt', Uint8Array.from(bytes))).toEqual({
+    expect(parseArticleFile('a.txt', Uint8Array.from(bytes), detectLanguage)).toEqual({
       problems: [{ line, problem: 'this is not valid UTF-8; save the file as UTF-8' }],
     });
   });

@@ -25,7 +25,7 @@ describe('the language of a text', () => {
   it('is what the front matter says, whatever the text', () => {
     const [, [, german]] = TEXTS;
     const languageOf = (content: string) => {
-      const parsed = parseArticleFile('ferry.md', new TextEncoder().encode(content));
+      const parsed = parseArticleFile('ferry.md', new TextEncoder().encode(content), detectLanguage);
       return 'problems' in parsed ? parsed.problems : parsed.article.language;
     };
     const frontMatter = (more: string) => `---\nid: ferry\ntitle: The ferry\n${more}---\n${german}\n`;
