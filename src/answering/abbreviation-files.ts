@@ -1,30 +1,8 @@
 /**
- * The files of `data/abbreviations/`, by language. Pure.
+ * The files of `data/abbreviations/`, by language: each is read when its language is first asked for (see `language-files.ts`).
  */
-import ar from '../../data/abbreviations/ar.json' with { type: 'json' };
-import cs from '../../data/abbreviations/cs.json' with { type: 'json' };
-import da from '../../data/abbreviations/da.json' with { type: 'json' };
-import de from '../../data/abbreviations/de.json' with { type: 'json' };
-import el from '../../data/abbreviations/el.json' with { type: 'json' };
-import en from '../../data/abbreviations/en.json' with { type: 'json' };
-import es from '../../data/abbreviations/es.json' with { type: 'json' };
-import fi from '../../data/abbreviations/fi.json' with { type: 'json' };
-import fr from '../../data/abbreviations/fr.json' with { type: 'json' };
-import hi from '../../data/abbreviations/hi.json' with { type: 'json' };
-import hu from '../../data/abbreviations/hu.json' with { type: 'json' };
-import it from '../../data/abbreviations/it.json' with { type: 'json' };
-import nb from '../../data/abbreviations/nb.json' with { type: 'json' };
-import nl from '../../data/abbreviations/nl.json' with { type: 'json' };
-import pl from '../../data/abbreviations/pl.json' with { type: 'json' };
-import pt from '../../data/abbreviations/pt.json' with { type: 'json' };
-import ro from '../../data/abbreviations/ro.json' with { type: 'json' };
-import ru from '../../data/abbreviations/ru.json' with { type: 'json' };
-import sv from '../../data/abbreviations/sv.json' with { type: 'json' };
-import th from '../../data/abbreviations/th.json' with { type: 'json' };
-import tr from '../../data/abbreviations/tr.json' with { type: 'json' };
-import uk from '../../data/abbreviations/uk.json' with { type: 'json' };
-import und from '../../data/abbreviations/und.json' with { type: 'json' };
-import vi from '../../data/abbreviations/vi.json' with { type: 'json' };
+import { createRequire } from 'node:module';
+import common from '../../data/abbreviations/und.json' with { type: 'json' };
 
 /**
  * One file of `data/abbreviations/`, its entries without the last full stop. An entry in lower case counts in any
@@ -52,34 +30,43 @@ export interface AbbreviationFile {
 }
 
 /** What every language uses. */
-export const COMMON_ABBREVIATIONS: AbbreviationFile = und;
+export const COMMON_ABBREVIATIONS: AbbreviationFile = common;
 
-/** By primary language subtag. */
-export const ABBREVIATION_FILES: ReadonlyMap<string, AbbreviationFile> = new Map<string, AbbreviationFile>(
-  Object.entries({
-    ar,
-    cs,
-    da,
-    de,
-    el,
-    en,
-    es,
-    fi,
-    fr,
-    hi,
-    hu,
-    it,
-    nb,
-    nl,
-    no: nb,
-    pl,
-    pt,
-    ro,
-    ru,
-    sv,
-    th,
-    tr,
-    uk,
-    vi,
-  }),
-);
+/** Primary language subtags, each with the name of its file. */
+const FILE_NAMES = {
+  ar: 'ar',
+  cs: 'cs',
+  da: 'da',
+  de: 'de',
+  el: 'el',
+  en: 'en',
+  es: 'es',
+  fi: 'fi',
+  fr: 'fr',
+  hi: 'hi',
+  hu: 'hu',
+  it: 'it',
+  nb: 'nb',
+  nl: 'nl',
+  no: 'nb',
+  pl: 'pl',
+  pt: 'pt',
+  ro: 'ro',
+  ru: 'ru',
+  sv: 'sv',
+  th: 'th',
+  tr: 'tr',
+  uk: 'uk',
+  vi: 'vi',
+} as const;
+
+export const abbreviatedLanguages: readonly string[] = Object.keys(FILE_NAMES);
+
+const files = new Map<string, string>(Object.entries(FILE_NAMES));
+const load = createRequire(import.meta.url);
+
+/** The file of a language, by its primary subtag; what every language uses where it has none. */
+export function abbreviationFile(subtag: string): AbbreviationFile {
+  const name = files.get(subtag);
+  return name === undefined ? COMMON_ABBREVIATIONS : load(`../../data/abbreviations/${name}.json`);
+}

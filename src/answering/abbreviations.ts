@@ -1,7 +1,7 @@
 /**
  * Words whose full stop ends no sentence, by language. Pure.
  */
-import { ABBREVIATION_FILES, type AbbreviationFile, COMMON_ABBREVIATIONS } from './abbreviation-files.ts';
+import { type AbbreviationFile, abbreviationFile, COMMON_ABBREVIATIONS } from './abbreviation-files.ts';
 
 /** What may follow an abbreviation: see `AbbreviationFile`. */
 export type AbbreviationKind = 'always' | 'beforeNumber' | 'mayEnd';
@@ -23,7 +23,7 @@ const ready = new Map<AbbreviationFile, Abbreviations>();
 /** The abbreviations of a language, by the first subtag of its tag; where none is known, those of every language. */
 export function abbreviationsOf(language: string): Abbreviations {
   const subtag = language.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
-  const file = ABBREVIATION_FILES.get(subtag) ?? COMMON_ABBREVIATIONS;
+  const file = abbreviationFile(subtag);
   const known = ready.get(file);
   if (known !== undefined) return known;
   const made = abbreviationsFrom(file);

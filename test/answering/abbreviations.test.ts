@@ -1,33 +1,47 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ABBREVIATION_FILES, COMMON_ABBREVIATIONS } from '../../src/answering/abbreviation-files.ts';
+import { abbreviatedLanguages, abbreviationFile } from '../../src/answering/abbreviation-files.ts';
 import { abbreviationsOf } from '../../src/answering/abbreviations.ts';
 
-describe.each([['und', COMMON_ABBREVIATIONS], ...ABBREVIATION_FILES] as const)(
-  'the file of %s',
-  (_, file) => {
-    const abbreviations = [...file.always, ...file.beforeNumber, ...file.mayEnd];
+const FIELDS = ['source', 'made', 'always', 'beforeNumber', 'mayEnd', 'openers'];
+const MORE_FIELDS = ['names', 'goingOn', 'ordinals'];
 
-    test('says where it comes from and how it was made', () => {
-      expect(file.source).not.toBe('');
-      expect(file.made).not.toBe('');
-    });
+test('every file is that of a language, or of all', () => {
+  const files = readdirSync(new URL('../../data/abbreviations/', import.meta.url));
+  const known = ['und', ...abbreviatedLanguages.filter((code) => code !== 'no')];
+  expect(files.toSorted()).toEqual(known.map((code) => `${code}.json`).toSorted());
+});
 
-    test('holds each abbreviation once', () => {
-      expect(abbreviations).toEqual([...new Set(abbreviations)]);
-    });
+describe.each(['und', ...abbreviatedLanguages])('the file of %s', (code) => {
+  const file = abbreviationFile(code);
 
-    test('holds only what the splitter can meet: one word, without its last full stop', () => {
-      const unmeetable = abbreviations.filter(
-        (word) => !/^[^\s\p{Pd}/:’'.][^\s\p{Pd}/:’']{0,21}$/u.test(word) || word.endsWith('.'),
-      );
-      expect(unmeetable).toEqual([]);
-    });
+  test('has its fields, and no others', () => {
+    const fields = Object.keys(file).filter((field) => !MORE_FIELDS.includes(field));
+    expect(fields.toSorted()).toEqual(FIELDS.toSorted());
+  });
 
-    test('has its openers in lower case', () => {
-      expect(file.openers).toEqual(file.openers.map((word) => word.toLowerCase()));
-    });
-  },
-);
+  const abbreviations = [...file.always, ...file.beforeNumber, ...file.mayEnd];
+
+  test('says where it comes from and how it was made', () => {
+    expect(file.source).not.toBe('');
+    expect(file.made).not.toBe('');
+  });
+
+  test('holds each abbreviation once', () => {
+    expect(abbreviations).toEqual([...new Set(abbreviations)]);
+  });
+
+  test('holds only what the splitter can meet: one word, without its last full stop', () => {
+    const unmeetable = abbreviations.filter(
+      (word) => !/^[^\s\p{Pd}/:’'.][^\s\p{Pd}/:’']{0,21}$/u.test(word) || word.endsWith('.'),
+    );
+    expect(unmeetable).toEqual([]);
+  });
+
+  test('has its openers in lower case', () => {
+    expect(file.openers).toEqual(file.openers.map((word) => word.toLowerCase()));
+  });
+});
 
 test('an entry in lower case counts in any case, one with a capital as written', () => {
   const { kindOf } = abbreviationsOf('en');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { answerKinds, type LanguageData } from '../../src/answering/language.ts';
+import { languageCodes, languageFiles } from '../../src/answering/language-files.ts';
 
 const languagesFolder = new URL('../../data/languages/', import.meta.url);
 const countriesFile = new URL('../../data/related/countries.json', import.meta.url);
@@ -150,4 +151,16 @@ describe('the countries', () => {
     expect(repeatedIn(names)).toEqual([]);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
   });
+});
+
+test('every language that has a file is known by it', () => {
+  const files = readdirSync(languagesFolder).filter((name) => name.endsWith('.json'));
+  expect(files.toSorted()).toEqual(languageCodes.map((code) => `${code}.json`).toSorted());
+  for (const code of languageCodes)
+    expect(languageFiles(code).data).toEqual(readJson(new URL(`${code}.json`, languagesFolder)));
+});
+
+test('a language of which there is nothing leaves words as they are', () => {
+  const { stem, stopWords, data } = languageFiles('constructor');
+  expect([stem('words'), stopWords, data]).toEqual(['words', [], null]);
 });

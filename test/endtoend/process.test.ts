@@ -41,7 +41,7 @@ afterEach(async () => {
 
 function start(variables: Readonly<Record<string, string>>, ...nodeOptions: readonly string[]): Run {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [...nodeOptions, '--import', import.meta.resolve('tsx'), MAIN], {
+  const child = spawn(process.execPath, [...nodeOptions, '--import', import.meta.resolve('tsx/esm'), MAIN], {
     cwd: folder,
     env: { PATH, ...variables },
   });
