@@ -9,6 +9,7 @@ import { type Language, languageOf } from './languages.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { readSentences } from './sentence-reading.ts';
 import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './terms.ts';
 
 export interface Sentence extends Span {
   /** Index into the article's paragraphs. */
@@ -48,6 +49,8 @@ export interface ArticleIndex {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: TokenColumns;
+  /** Terms of the article's title. */
+  readonly titleTerms: ReadonlySet<string>;
   /** By id. */
   readonly terms: readonly string[];
   readonly termIds: ReadonlyMap<string, number>;
@@ -79,7 +82,8 @@ export function indexArticle(article: Article, options: IndexOptions = {}): Arti
     paragraphs.flatMap((bounds, paragraph) =>
       sentencesOf(article.text, bounds, article.language).map((span) => ({ span, paragraph })),
     );
-  return { article, language, paragraphs, ...readSentences(article.text, language, placed) };
+  const titleTerms = new Set(tokensOf(article.title, language).map(({ term }) => term));
+  return { article, language, paragraphs, titleTerms, ...readSentences(article.text, language, placed) };
 }
 
 /** Index of the paragraph in which a span ends; the first where it ends before them all. */

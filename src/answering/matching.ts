@@ -34,6 +34,8 @@ const EDITS = [
 ] as const;
 /** What a frame word counts beside a word that names something. */
 const FRAME_EMPHASIS = 0.3;
+/** What all of an article is about tells its sentences apart badly: few name it, and most speak of it. */
+const TITLE_EMPHASIS = 0.25;
 
 /** The question's content words, each with what stands for it in the article. */
 export function matchTerms(question: Question, index: ArticleIndex): QuestionTerm[] {
@@ -47,7 +49,8 @@ export function matchTerms(question: Question, index: ArticleIndex): QuestionTer
         .filter(({ similarity }) => similarity === best)
         .map(({ id }) => index.sentenceCounts[id] ?? 0),
     );
-    const emphasis = token.isFrame ? FRAME_EMPHASIS : 1;
+    const emphasis =
+      (token.isFrame ? FRAME_EMPHASIS : 1) * (index.titleTerms.has(token.term) ? TITLE_EMPHASIS : 1);
     const weight = emphasis * inverseDocumentFrequency(sentences, index.sentences.length);
     return { token, emphasis, matches, weight };
   });
