@@ -95,9 +95,10 @@ export function gradientOf(
       for (let place = 0; place < slopes.length; place += 1)
         slopes[place] = (slopes[place] ?? 0) + pull * (list.features[row * slopes.length + place] ?? 0);
     }
-    columns.forEach((column, place) => {
+    for (let place = 0; place < slopes.length; place += 1) {
+      const column = columns[place] ?? 0;
       gradient[column] = (gradient[column] ?? 0) + (slopes[place] ?? 0);
-    });
+    }
   }
   return gradient;
 }
@@ -113,7 +114,9 @@ interface Masses {
 /** By row, the sum of its features, each times its weight. */
 export function scoresOf(list: RankingList, weights: Float64Array): Float64Array {
   const { features, rows } = list;
-  const own = Float64Array.from(columnsOf(list), (column) => weights[column] ?? 0);
+  const columns = columnsOf(list);
+  const own = new Float64Array(columns.length);
+  for (let place = 0; place < own.length; place += 1) own[place] = weights[columns[place] ?? 0] ?? 0;
   const scores = new Float64Array(rows);
   for (let row = 0; row < rows; row += 1) {
     let score = 0;
