@@ -95,15 +95,15 @@ const MARK = /[^\s\p{L}\p{M}\p{N}%'’.-]/u;
  * with a word without content, cuts a name (but between a word of the question and one that is not), or is nothing but
  * words of the question.
  */
-export function answerSpans({ firstToken, length, classes, asked, marks }: SpanReading): AnswerSpan[] {
+export function answerSpans(reading: SpanReading): AnswerSpan[] {
+  const { firstToken, length, classes, asked } = reading;
   const spans: AnswerSpan[] = [];
   const cutsName = (before: number, after: number): boolean =>
-    isName(classes[before] ?? 0) &&
-    isName(classes[after] ?? 0) &&
-    marks[after] === marks[before] &&
-    asked[after] === asked[before];
+    isWithinName(reading, after) && asked[after] === asked[before];
   for (let first = 0; first < length; first += 1) {
-    if (!isEdge(classes[first] ?? 0) || (first > 1 && cutsName(first - 1, first))) continue;
+    // The first word's capital makes no name of it, unless the question names it, too.
+    const isBehindName = first > 1 || asked[0] === 1;
+    if (!isEdge(classes[first] ?? 0) || (isBehindName && cutsName(first - 1, first))) continue;
     let isNew = false;
     for (let last = first; last < Math.min(length, first + LONGEST); last += 1) {
       isNew ||= asked[last] === 0 && isEdge(classes[last] ?? 0);
@@ -113,4 +113,16 @@ export function answerSpans({ firstToken, length, classes, asked, marks }: SpanR
     }
   }
   return spans;
+}
+
+/** Whether the span begins or ends in the midst of a name: "President Bashar" of "President Bashar Assad". */
+export function isCutFromName({ first, last }: AnswerSpan, reading: SpanReading): boolean {
+  return (
+    isWithinName(reading, first - reading.firstToken) || isWithinName(reading, last + 1 - reading.firstToken)
+  );
+}
+
+/** Whether the word at a place and the one before it are words of one name. */
+function isWithinName({ classes, marks }: SpanReading, place: number): boolean {
+  return isName(classes[place - 1] ?? 0) && isName(classes[place] ?? 0) && marks[place] === marks[place - 1];
 }

@@ -3,7 +3,7 @@
  * stands to the question's words; none where no span is sure. Pure.
  */
 import rankingData from '../../data/ranking.json' with { type: 'json' };
-import { type AnswerSpan, answerSpans, readSpans } from './answer-spans.ts';
+import { type AnswerSpan, answerSpans, isCutFromName, readSpans } from './answer-spans.ts';
 import type { Span } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Evidence } from './evidence.ts';
@@ -33,6 +33,8 @@ export function highlightOf(evidence: Evidence): Span | null {
     }
   }
   if (best === null) return null;
+  // "Who met Lavrov?" leaves the name beside that one; whoever asks for no person asks for no part of a name.
+  if (question.kind !== 'person' && isCutFromName(best, reading)) return null;
   const mass = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
   const sentence = index.sentences[evidence.place];
   if (sentence === undefined || 1 / mass < rankingData.highlight.sure) return null;

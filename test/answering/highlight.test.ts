@@ -32,6 +32,13 @@ describe('the highlight', () => {
     );
   });
 
+  it.each(['What did Assad say?', 'Who is Lars Bromley?'])(
+    'of %j is no part of the name that it holds',
+    (question) => {
+      expect(highlightOf(question, aleppo) ?? '').not.toMatch(/^President Bashar$|^Bromley/);
+    },
+  );
+
   it('is none where the question wants yes or no', () => {
     expect(highlightOf('Did Kerry call Lavrov?', aleppo)).toBeNull();
   });
