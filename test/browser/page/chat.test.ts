@@ -120,6 +120,20 @@ describeInChromium('the playground’s page', () => {
     expect(await page.getByRole('menuitem').allTextContents()).toContain('Apps');
   });
 
+  it('a button that is pressed again before it is answered asks nothing more', async () => {
+    const { page, ask, messages, last } = await visit(browser, address);
+    await ask('What sank, a ferry?');
+    await shows(last, FERRY);
+    await page.evaluate(`(() => {
+      const context = [...document.querySelectorAll('.message button')].find(({ textContent }) => textContent === 'Context');
+      for (let press = 0; press < 50; press += 1) context.click();
+    })()`);
+    await shows(last, 'Divers found the wreck.');
+    await messages.first().getByRole('button', { name: 'Cite' }).click();
+    await page.getByText('BibTeX').waitFor();
+    expect(await messages.count()).toBe(3);
+  });
+
   it('a private answer is seen by one person alone, until that one dismisses or shares it', async () => {
     const ada = await visit(browser, address);
     const ben = await visit(browser, address);

@@ -26,6 +26,8 @@ export class ChannelView {
   readonly log: ChannelLog;
   readonly composer: Composer;
   readonly #options: ChannelViewOptions;
+  /** Ids of the messages on which something was pressed that is not answered yet. */
+  readonly #pressed = new Set<string>();
 
   constructor(options: ChannelViewOptions) {
     this.#options = options;
@@ -61,6 +63,18 @@ export class ChannelView {
         return submitted.kind === 'failed' ? submitted.reason : null;
       },
     });
+  }
+
+  /** Presses or chooses; until that is answered, the message takes nothing more, as in Discord's client. */
+  async #press(deed: Extract<Deed, { kind: 'press' | 'choose' }>): Promise<void> {
+    const { messageId } = deed;
+    if (this.#pressed.has(messageId)) return;
+    this.#pressed.add(messageId);
+    try {
+      await this.#do(deed);
+    } finally {
+      this.#pressed.delete(messageId);
+    }
   }
 
   #complain(reason: string): void {
@@ -114,8 +128,8 @@ export class ChannelView {
       reader: room.welcome.you.id,
       repliedTo,
       previous: room.before(message),
-      onButton: (customId) => void this.#do({ kind: 'press', ...address, customId }),
-      onSelect: (customId, values) => void this.#do({ kind: 'choose', ...address, customId, values }),
+      onButton: (customId) => void this.#press({ kind: 'press', ...address, customId }),
+      onSelect: (customId, values) => void this.#press({ kind: 'choose', ...address, customId, values }),
       ...(ephemeral && !loading ? { onDismiss: () => this.#dismiss(address) } : {}),
       ...(repliedTo === null ? {} : { onShowReplied: () => this.log.show(repliedTo.id) }),
       ...(ephemeral ? {} : { onReply: () => this.composer.replyTo(message) }),
