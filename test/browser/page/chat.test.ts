@@ -134,6 +134,17 @@ describeInChromium('the playground’s page', () => {
     expect(await messages.count()).toBe(3);
   });
 
+  it('on a narrow page, the apps of a message are beside or below what opens them', async () => {
+    const { page, write, messages } = await visit(browser, address, {
+      viewport: { width: 360, height: 700 },
+    });
+    await write('What sank, a ferry?');
+    await messages.first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Apps' }).click();
+    await page.getByRole('menuitem', { name: 'Find in article' }).click();
+    await page.getByText('Only you can see this').waitFor();
+  });
+
   it('a private answer is seen by one person alone, until that one dismisses or shares it', async () => {
     const ada = await visit(browser, address);
     const ben = await visit(browser, address);

@@ -110,8 +110,7 @@ function withInside(
       inside.classList.add('inside');
       holder.append(inside);
       item.setAttribute('aria-expanded', 'true');
-      const { right, top } = item.getBoundingClientRect();
-      putAt(inside, right, top);
+      putBeside(inside, item.getBoundingClientRect());
     }
     if (isByKey) itemsOf(inside)[0]?.focus();
   };
@@ -154,4 +153,12 @@ function putAt(placed: HTMLElement, x: number, y: number): void {
   const { offsetWidth, offsetHeight } = placed;
   placed.style.left = `${Math.max(MARGIN, Math.min(x, innerWidth - offsetWidth - MARGIN))}px`;
   placed.style.top = `${Math.max(MARGIN, Math.min(y, innerHeight - offsetHeight - MARGIN))}px`;
+}
+
+/** Puts an element to the right of another, else to the left, and below it in a window that is too narrow for either. */
+function putBeside(placed: HTMLElement, { left, right, top, bottom }: DOMRect): void {
+  const { offsetWidth } = placed;
+  if (right + offsetWidth + MARGIN <= innerWidth) putAt(placed, right, top);
+  else if (left - offsetWidth >= MARGIN) putAt(placed, left - offsetWidth, top);
+  else putAt(placed, left, bottom);
 }
