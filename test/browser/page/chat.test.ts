@@ -145,6 +145,18 @@ describeInChromium('the playground’s page', () => {
     await page.getByText('Only you can see this').waitFor();
   });
 
+  it('on a narrow page, the side gives way to the chat of the person whom one becomes', async () => {
+    const { page } = await visit(browser, address, { viewport: { width: 360, height: 700 } });
+    const opener = page.getByRole('button', { name: 'Channels' });
+    await opener.click();
+    await page.getByText('ben', { exact: true }).click();
+    await page
+      .getByRole('radio', { name: 'ben', checked: true, includeHidden: true })
+      .waitFor({ state: 'attached' });
+    expect(await opener.getAttribute('aria-expanded')).toBe('false');
+    await page.getByRole('button', { name: 'What sank, a ferry?' }).click({ timeout: 5_000 });
+  });
+
   it('a private answer is seen by one person alone, until that one dismisses or shares it', async () => {
     const ada = await visit(browser, address);
     const ben = await visit(browser, address);

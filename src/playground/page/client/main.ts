@@ -29,6 +29,7 @@ function connect(): Connection {
         act: (deed) => connection.do(deed),
         onPerson: (name) => {
           sessionStorage.setItem(PERSON, name);
+          showSide(false);
           connection.close();
           connect();
         },
