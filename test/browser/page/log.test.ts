@@ -52,6 +52,19 @@ describeInChromium('a channel of 500 messages on the page', () => {
     expect(await messages.first().textContent()).toContain('Message 2.');
   });
 
+  it('shows those who press a button further up what they get for it', async () => {
+    const { general } = session.playground.places;
+    const { page, messages, ask, last } = await visit(browser, address);
+    await ask('What sank, a ferry?');
+    await last.filter({ hasText: 'The ferry sank on Tuesday.' }).waitFor();
+    const dora = session.playground.join({ name: 'dora' });
+    for (let number = 0; number < 30; number += 1) await dora.send(general, `And ${number}`);
+    const card = messages.filter({ hasText: 'The ferry sank on Tuesday.' });
+    await card.getByRole('button', { name: 'Context' }).click();
+    await last.filter({ hasText: 'Only you can see this' }).waitFor();
+    await expect.poll(() => page.evaluate(BELOW)).toBe(0);
+  });
+
   it('leaves those alone who read further up', async () => {
     const { page, messages, last } = await visit(browser, address);
     await expect.poll(() => page.evaluate(BELOW)).toBe(0);

@@ -119,7 +119,8 @@ export class Chat {
     const isShown = channelId === this.#channel.channelId;
     if (!isShown && isNew && message.author.id !== you.id) this.#side.markUnread(channelId);
     if (!isShown) return;
-    const isOwn = message.author.id === you.id || message.used?.user.id === you.id;
+    // What is private answers what one did oneself, however far up.
+    const isOwn = message.ephemeral || message.author.id === you.id || message.used?.user.id === you.id;
     if (isNew && isOwn) log?.toEnd();
     if (message.author.bot) {
       this.#typing.stop();
