@@ -21,6 +21,6 @@ function questionsAbout(index: ArticleIndex): string[] {
     ...(person === undefined ? [] : [`Who is ${person.text}?`]),
     ...(place === undefined ? [] : [`What happened in ${place.text}?`]),
     ...(organisation === undefined ? [] : [`What did the ${organisation.text} do?`]),
-    ...terms.map(({ text }) => `What about ${text}?`),
+    ...terms.map(({ text }) => `What about “${text}”?`),
   ];
 }

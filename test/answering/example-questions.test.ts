@@ -16,7 +16,7 @@ describe('questions to begin with', () => {
 
   it('are about what an English article names, where it brings none', () => {
     const questions = exampleQuestions([indexOf(TEXT)], 3);
-    expect(questions).toEqual(['Who is Karl Marlow?', 'What happened in Berlin?', 'What about lanterns?']);
+    expect(questions).toEqual(['Who is Karl Marlow?', 'What happened in Berlin?', 'What about “lanterns”?']);
   });
 
   it('are not made up in a language whose grammar is not known', () => {
