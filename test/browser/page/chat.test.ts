@@ -120,6 +120,17 @@ describeInChromium('the playground’s page', () => {
     expect(await page.getByRole('menuitem').allTextContents()).toContain('Apps');
   });
 
+  it('what could not be sent still stands where it was written', async () => {
+    const { page, composer, messages } = await visit(browser, address);
+    // Each mention is sent as an id, which is longer than the name.
+    const mentions = '@pullquote '.repeat(150);
+    await composer.fill(mentions);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Dismiss message' }).waitFor();
+    expect(await composer.inputValue()).toBe(mentions);
+    expect(await messages.count()).toBe(0);
+  });
+
   it('a button that is pressed again before it is answered asks nothing more', async () => {
     const { page, ask, messages, last } = await visit(browser, address);
     await ask('What sank, a ferry?');

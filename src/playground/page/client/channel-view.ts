@@ -50,12 +50,15 @@ export class ChannelView {
     this.log.fill(room.messages(channel.channelId));
   }
 
-  /** Does something, and says so where it does not work. */
-  async #do(deed: Deed): Promise<void> {
+  /** Does something, and says so where it does not work; resolves to whether it worked. */
+  async #do(deed: Deed): Promise<boolean> {
     const outcome = await this.#options.act(deed);
     if (outcome.kind === 'failed') this.#complain(outcome.reason);
-    if (outcome.kind !== 'form') return;
-    const { form } = outcome;
+    else if (outcome.kind === 'form') this.#openForm(outcome.form);
+    return outcome.kind !== 'failed';
+  }
+
+  #openForm(form: Extract<Outcome, { kind: 'form' }>['form']): void {
     openForm(form, {
       text: { ...this.#textContext(), everyonePings: false },
       onSubmit: async (fields) => {
@@ -110,7 +113,7 @@ export class ChannelView {
       },
       onRun: (command, options) => void this.#do({ kind: 'run', channelId, command, options }),
       onSend: (content, replyTo) =>
-        void this.#do({ kind: 'send', channelId, content, replyTo: replyTo?.id ?? null }),
+        this.#do({ kind: 'send', channelId, content, replyTo: replyTo?.id ?? null }),
     });
   }
 

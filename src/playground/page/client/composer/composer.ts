@@ -20,7 +20,8 @@ export interface ComposerOptions {
   readonly known: Known;
   readonly complete: (command: string, values: OptionValues, focused: string) => Promise<readonly Choice[]>;
   readonly onRun: (command: string, values: OptionValues) => void;
-  readonly onSend: (content: string, replyTo: Message | null) => void;
+  /** Resolves to whether it was sent. */
+  readonly onSend: (content: string, replyTo: Message | null) => Promise<boolean>;
 }
 
 /** Discord's limit of a message. */
@@ -153,13 +154,21 @@ export class Composer {
   }
 
   #submit(): void {
-    const content = withMentions(this.#text.value.trim(), this.#options.known.people);
+    const written = this.#text.value;
+    const content = withMentions(written.trim(), this.#options.known.people);
     if (content === '') return;
     const replyTo = this.#replyTo;
-    this.#text.value = '';
-    this.#typed();
+    this.#write('');
     this.#forgetReply();
-    this.#options.onSend(content, replyTo);
+    void this.#options.onSend(content, replyTo).then((isSent) => {
+      // Nobody has to write anew what was not sent, unless something else is being written already.
+      if (!isSent && this.#line === null && this.#text.value === '') this.#write(written);
+    });
+  }
+
+  #write(text: string): void {
+    this.#text.value = text;
+    this.#typed();
   }
 
   #forgetReply(): void {
