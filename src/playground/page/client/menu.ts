@@ -155,10 +155,10 @@ function putAt(placed: HTMLElement, x: number, y: number): void {
   placed.style.top = `${Math.max(MARGIN, Math.min(y, innerHeight - offsetHeight - MARGIN))}px`;
 }
 
-/** Puts an element to the right of another, else to the left, and below it in a window that is too narrow for either. */
+/** Puts an element to the right of another, else to the left; in a window too narrow for either, below it or above. */
 function putBeside(placed: HTMLElement, { left, right, top, bottom }: DOMRect): void {
-  const { offsetWidth } = placed;
+  const { offsetWidth, offsetHeight } = placed;
   if (right + offsetWidth + MARGIN <= innerWidth) putAt(placed, right, top);
   else if (left - offsetWidth >= MARGIN) putAt(placed, left - offsetWidth, top);
-  else putAt(placed, left, bottom);
+  else putAt(placed, left, bottom + offsetHeight + MARGIN <= innerHeight ? bottom : top - offsetHeight);
 }
