@@ -35,7 +35,7 @@ const EDITS = [
 /** What a frame word counts beside a word that names something. */
 const FRAME_EMPHASIS = 0.3;
 /** What all of an article is about tells its sentences apart badly: few name it, and most speak of it. */
-const TITLE_EMPHASIS = 0.25;
+const TITLE_EMPHASIS = 0.5;
 
 /** The question's content words, each with what stands for it in the article. */
 export function matchTerms(question: Question, index: ArticleIndex): QuestionTerm[] {
