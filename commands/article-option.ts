@@ -4,14 +4,11 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Article } from '../src/answering/article.ts';
 import type { ArticleIndex } from '../src/answering/article-index.ts';
-import type { Choice } from '../src/discord/command.ts';
+import { type Choice, LONGEST_CHOICE, MOST_CHOICES } from '../src/discord/command.ts';
 import { shorten } from '../src/discord/inline.ts';
 import { localised } from '../src/discord/localised.ts';
 import type { Say } from '../src/discord/wording.ts';
 import type { Library } from '../src/library/library.ts';
-
-const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
 
 /** Room for an id or for a title. */
 const LONGEST_ARTICLE = 200;

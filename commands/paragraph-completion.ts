@@ -2,11 +2,8 @@
  * What to suggest while the number of a paragraph is typed: the paragraphs that begin with it, or that hold the words. Pure.
  */
 import type { ArticleIndex } from '../src/answering/article-index.ts';
-import type { Choice } from '../src/discord/command.ts';
+import { type Choice, LONGEST_CHOICE, MOST_CHOICES } from '../src/discord/command.ts';
 import { shorten } from '../src/discord/inline.ts';
-
-const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
 
 /** @param typed Digits, or words; everything is suggested where it is empty. Each choice shows the first words. */
 export function completeParagraph(typed: string, { article, paragraphs }: ArticleIndex): Choice[] {

@@ -8,12 +8,9 @@ import { mentionsOf } from '../src/answering/mentions.ts';
 import { vocabularyOf } from '../src/answering/vocabulary.ts';
 import { wordsBeginning } from '../src/answering/words-beginning.ts';
 import { valueOfSentence } from '../src/discord/chosen-sentence.ts';
-import type { Choice } from '../src/discord/command.ts';
+import { type Choice, LONGEST_CHOICE, MOST_CHOICES } from '../src/discord/command.ts';
 import { shorten } from '../src/discord/inline.ts';
 import type { Say } from '../src/discord/wording.ts';
-
-const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
 
 /** With sentences to choose from, too, where something is typed. */
 const MOST_TERMS = 15;

@@ -33,7 +33,11 @@ export interface FilledOptions {
   getBoolean(name: string): boolean | null;
 }
 
-/** Discord's limits: 25 choices, name and value of up to 100 characters; for an option that takes a number, that number. */
+/** Discord's limits: so many choices, and so many characters of a name or a value. */
+export const MOST_CHOICES = 25;
+export const LONGEST_CHOICE = 100;
+
+/** A value is a number where the option wants one. */
 export interface Choice {
   readonly name: string;
   readonly value: string | number;
