@@ -12,21 +12,34 @@ export interface ArticleFile {
   readonly idLine: number | null;
 }
 
+/** What an article file says, before it is known in which language. */
+export interface DescribedFile {
+  readonly description: Description;
+  readonly text: string;
+  readonly idLine: ArticleFile['idLine'];
+}
+
+/** Reads an article file. `detectLanguage` tells the language of a text, where the file does not. */
+export function parseArticleFile(
+  name: string,
+  bytes: Uint8Array,
+  detectLanguage: (text: string) => string,
+): ArticleFile | Problems {
+  const described = describeArticleFile(name, bytes);
+  if ('problems' in described) return described;
+  return articleFileOf(described, described.description.language ?? detectLanguage(described.text));
+}
+
 /**
- * Reads an article file.
+ * Reads an article file, but for the language of one that does not name it.
  *
  * Front matter describes the article in a `.md` file that opens with it; any other file is all text, and its name
  * gives the id and the title. The text is what follows the front matter, untouched: no line ending is changed and
  * no blank line dropped.
  *
  * @param name The name of the file, without its folder.
- * @param detectLanguage Tells the language of a text, where the file does not.
  */
-export function parseArticleFile(
-  name: string,
-  bytes: Uint8Array,
-  detectLanguage: (text: string) => string,
-): ArticleFile | Problems {
+export function describeArticleFile(name: string, bytes: Uint8Array): DescribedFile | Problems {
   const content = decodeText(bytes);
   if (typeof content !== 'string') return content;
 
@@ -34,7 +47,7 @@ export function parseArticleFile(
     const named = descriptionSchema.safeParse(describeByName(name));
     if (!named.success) return { problems: [{ line: null, problem: UNNAMEABLE }] };
     if (content.trim() === '') return { problems: [{ line: 1, problem: 'the file holds no text' }] };
-    return { article: articleOf(named.data, content, detectLanguage), idLine: null };
+    return { description: named.data, text: content, idLine: null };
   }
 
   const frontMatter = readFrontMatter(content);
@@ -50,7 +63,7 @@ export function parseArticleFile(
     ...missingLines('sourceLines', description, text, lines),
   ];
   if (problems.length > 0) return { problems };
-  return { article: articleOf(description, text, detectLanguage), idLine: lines.get('id') ?? null };
+  return { description, text, idLine: lines.get('id') ?? null };
 }
 
 /** First eight hexadecimal digits of the SHA-256 of a text in UTF-8. */
@@ -58,24 +71,22 @@ export function revisionOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-function articleOf(
-  description: Description,
-  text: string,
-  detectLanguage: (text: string) => string,
-): Article {
-  return {
+/** @param language BCP 47 subtag. */
+export function articleFileOf({ description, text, idLine }: DescribedFile, language: string): ArticleFile {
+  const article: Article = {
     id: description.id,
     title: description.title,
     source: description.source ?? null,
     url: description.url ?? null,
     published: description.published ?? null,
-    language: description.language ?? detectLanguage(text),
+    language,
     text,
     revision: revisionOf(text),
     questions: description.questions ?? [],
     captionLines: description.captionLines ?? [],
     sourceLines: description.sourceLines ?? [],
   };
+  return { article, idLine };
 }
 
 function isMarkdown(name: string): boolean {

@@ -4,7 +4,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ArticleIndex, indexArticle } from '../answering/article-index.ts';
-import { type ArticleFile, parseArticleFile } from './article-file.ts';
+import { type ArticleFile, articleFileOf, describeArticleFile } from './article-file.ts';
 import type { Problem, Problems } from './text-file.ts';
 
 export interface Library {
@@ -85,15 +85,16 @@ async function readArticleFile(file: string, name: string): Promise<ArticleFile 
   } catch (error) {
     return { problems: [{ line: null, problem: `the file cannot be read (${codeOf(error)})` }] };
   }
-  let isUntold = false;
-  const parsed = parseArticleFile(name, bytes, () => {
-    isUntold = true;
-    return '';
-  });
-  if (!isUntold) return parsed;
-  // The detector takes 40 MB, and as long to load as all of discord.js: only a text that does not name its language is worth that.
+  const described = describeArticleFile(name, bytes);
+  if ('problems' in described) return described;
+  const { description, text } = described;
+  return articleFileOf(described, description.language ?? (await languageOf(text)));
+}
+
+/** The detector takes 40 MB, and as long to load as all of discord.js: only a text that does not name its language is worth that. */
+async function languageOf(text: string): Promise<string> {
   const { detectLanguage } = await import('./language-detection.ts');
-  return parseArticleFile(name, bytes, detectLanguage);
+  return detectLanguage(text);
 }
 
 /** The system's name of an error of the file system, such as `ENOENT`. */
