@@ -2,10 +2,7 @@
  * The scenes of the README's pictures, played by the bot and a person in the playground: the very messages that
  * Discord would get.
  */
-import { commands } from '../../../commands/index.ts';
-import { answer } from '../../answering/answer.ts';
-import { actions } from '../../discord/actions/index.ts';
-import { startBot } from '../../discord/bot.ts';
+import { startPatientBot } from '../../evaluation/patient-bot.ts';
 import type { Library } from '../../library/library.ts';
 import type { Logger } from '../../log.ts';
 import type { Message } from '../../playground/message.ts';
@@ -13,8 +10,6 @@ import { startPlayground } from '../../playground/playground.ts';
 
 /** When everything is said: a picture must not change with the day on which it is drawn. */
 export const SAID_AT = '2026-11-25T10:04:00.000Z';
-
-const MINUTE = 60_000;
 
 export interface Scene {
   /** The picture's name. */
@@ -27,18 +22,7 @@ export interface Scene {
 /** Plays every scene. */
 export async function playScenes(library: Library, log: Logger): Promise<Scene[]> {
   const playground = await startPlayground({ now: () => Date.parse(SAID_AT) });
-  let botTime = 0;
-  const bot = await startBot({
-    token: playground.token,
-    restAddress: playground.restAddress,
-    commands,
-    actions,
-    context: { library, answer },
-    log,
-    // A minute passes between any two questions, so that nobody asks too often.
-    now: () => (botTime += MINUTE),
-    newErrorId: () => 'error',
-  });
+  const bot = await startPatientBot(playground, library, log);
   try {
     const { general } = playground.places;
     const ada = playground.join({ name: 'ada' });

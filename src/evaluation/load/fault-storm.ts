@@ -3,10 +3,6 @@
  * end. The bot runs in this process, with a clock by which nobody asks too often.
  */
 import { RESTJSONErrorCodes } from 'discord.js';
-import { commands } from '../../../commands/index.ts';
-import { answer } from '../../answering/answer.ts';
-import { actions } from '../../discord/actions/index.ts';
-import { startBot } from '../../discord/bot.ts';
 import type { Library } from '../../library/library.ts';
 import type { Logger } from '../../log.ts';
 import {
@@ -17,12 +13,12 @@ import {
   startPlayground,
 } from '../../playground/playground.ts';
 import { pick, type Random, seededRandom } from '../benchmark/random.ts';
+import { startPatientBot } from '../patient-bot.ts';
 import { type FaultKind, faultsNow, goWrong } from './random-faults.ts';
 
 const PEOPLE = 8;
 /** Unanswered questions that are shown; more are counted. */
 const SHOWN = 20;
-const A_MINUTE_MS = 60_000;
 
 /** Whoever writes a message waits no longer than so. discord.js takes some seconds to begin a new session. */
 const LONGEST_WAIT_MS = 20_000;
@@ -58,18 +54,7 @@ export interface FaultStorm {
 export async function faultStormOf(options: FaultStormOptions): Promise<FaultStorm> {
   const { questions, seed, library, asked, log, onProgress } = options;
   const playground = await startPlayground();
-  let time = 0;
-  let failures = 0;
-  const bot = await startBot({
-    token: playground.token,
-    restAddress: playground.restAddress,
-    commands,
-    actions,
-    context: { library, answer },
-    log,
-    now: () => (time += A_MINUTE_MS),
-    newErrorId: () => `error-${++failures}`,
-  });
+  const bot = await startPatientBot(playground, library, log);
   const random = seededRandom(seed);
   const faults = { request: 0, cut: 0, reconnect: 0, invalid: 0, lost: 0 };
   const counts = { begun: 0, answers: 0, errors: 0, unanswered: 0 };
