@@ -2,29 +2,20 @@
  * The log: what the bot does, for whoever runs it. Never a question, a message or an answer.
  */
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { PinoPretty } from 'pino-pretty';
 import { z } from 'zod';
 import type { Config } from './config.ts';
 
 export type { Logger } from 'pino';
 
 /** Where log lines go where no other stream is given: standard output belongs to answers. */
-const STANDARD_ERROR = 2;
-
-export interface LogOptions {
-  readonly level: Config['logLevel'];
-  /** Lines for people instead of lines of JSON. */
-  readonly readable: boolean;
-}
+export const STANDARD_ERROR = 2;
 
 /** A logger to standard error, or to another stream. Lines are written at once, so that none is lost at the end. */
-export function createLog({ level, readable }: LogOptions, stream?: DestinationStream): Logger {
-  const destination =
-    stream ??
-    (readable
-      ? PinoPretty({ destination: STANDARD_ERROR, sync: true, singleLine: true, ignore: 'pid,hostname' })
-      : pino.destination({ dest: STANDARD_ERROR, sync: true }));
-  return pino({ level, base: null, serializers: { err: describeError } }, destination);
+export function createLog(
+  level: Config['logLevel'],
+  stream: DestinationStream = pino.destination({ dest: STANDARD_ERROR, sync: true }),
+): Logger {
+  return pino({ level, base: null, serializers: { err: describeError } }, stream);
 }
 
 const fields = z.object({

@@ -20,6 +20,13 @@ import type { Trial } from './trial.ts';
 /** Length of the ids by which people and log speak of the same failure. */
 const ERROR_ID_LENGTH = 8;
 
+/** Readable in a terminal, where the package for it is loaded; lines of JSON wherever else they go, and in production. */
+async function openLog({ logLevel, production }: Config): Promise<Logger> {
+  if (production || !process.stderr.isTTY) return createLog(logLevel);
+  const { readableLines } = await import('./readable-lines.ts');
+  return createLog(logLevel, readableLines());
+}
+
 type OpenDiscord = Pick<BotOptions, 'token' | 'restAddress'> & { readonly trial: Trial | null };
 
 async function main(): Promise<void> {
@@ -27,7 +34,7 @@ async function main(): Promise<void> {
   const signalled = firstSignal();
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
-  const log = createLog({ level: config.logLevel, readable: process.stderr.isTTY && !config.production });
+  const log = await openLog(config);
   let running: Bot | undefined;
   const watch = await startWatch(config, () => running);
   handleFaults(process, {

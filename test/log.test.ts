@@ -5,7 +5,7 @@ import { createLog } from '../src/log.ts';
 describe('createLog', () => {
   it('tells of an error without the message that it was about, and without the address, which holds a token', () => {
     const lines: string[] = [];
-    const log = createLog({ level: 'info', readable: false }, { write: (line) => lines.push(line) });
+    const log = createLog('info', { write: (line) => lines.push(line) });
     const error = new DiscordAPIError(
       { code: 50035, message: 'Invalid Form Body' },
       50035,
@@ -33,7 +33,7 @@ describe('createLog', () => {
 
   it('leaves out what is below its level', () => {
     const lines: string[] = [];
-    const log = createLog({ level: 'warn', readable: false }, { write: (line) => lines.push(line) });
+    const log = createLog('warn', { write: (line) => lines.push(line) });
     log.info('started');
     expect(lines).toEqual([]);
   });

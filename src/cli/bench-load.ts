@@ -28,7 +28,7 @@ async function interactions(): Promise<string> {
 async function faults(): Promise<string> {
   const { library } = await loadLibrary(readConfig({}).articles);
   const asked = await ownQuestions();
-  const log = createLog({ level: 'silent', readable: false });
+  const log = createLog('silent');
   const storm = await faultStormOf({ questions: QUESTIONS, seed: SEED, library, asked, log, onProgress });
   return [faultsTable(storm), ...storm.unanswered].join('\n');
 }

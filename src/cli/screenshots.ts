@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
 import { loadLibrary } from '../library/library.ts';
 import { createLog } from '../log.ts';
+import { readableLines } from '../readable-lines.ts';
 import { run, UsageError } from './program.ts';
 import { CHROMIUM, isChromiumThere, launchChromium } from './screenshots/chromium.ts';
 import { drawPictures } from './screenshots/pictures.ts';
@@ -18,7 +19,7 @@ await run(async () => {
     throw new UsageError(`There is no Chromium at ${CHROMIUM}: install it, or name another in CHROMIUM.`);
   }
   const { library } = await loadLibrary(readConfig({}).articles);
-  const scenes = await playScenes(library, createLog({ level: 'warn', readable: true }));
+  const scenes = await playScenes(library, createLog('warn', readableLines()));
   const browser = await launchChromium();
   try {
     for (const { file, png } of await drawPictures(browser, scenes)) {

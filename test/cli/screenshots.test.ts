@@ -26,10 +26,7 @@ describeInChromium('the pictures of the README', { timeout: WITHIN_MS }, () => {
   beforeAll(async () => {
     const log: string[] = [];
     const { library } = await loadLibrary(readConfig({}).articles);
-    scenes = await playScenes(
-      library,
-      createLog({ level: 'warn', readable: false }, { write: (line) => log.push(line) }),
-    );
+    scenes = await playScenes(library, createLog('warn', { write: (line) => log.push(line) }));
     expect(log).toEqual([]);
     browser = await launchChromium();
     page = await browser.newPage();

@@ -30,7 +30,7 @@ it('answers questions once each while Discord fails at random', async () => {
     seed: 1,
     library: libraryOf([indexArticle(NEWS)]),
     asked: ASKED,
-    log: createLog({ level: 'info', readable: false }, { write: (line) => log.push(line) }),
+    log: createLog('info', { write: (line) => log.push(line) }),
   });
   const { faults, answers, errors, unanswered, repeated, problems } = storm;
   expect({ unanswered, repeated, problems }).toEqual({ unanswered: [], repeated: 0, problems: [] });

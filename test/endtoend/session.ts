@@ -60,7 +60,7 @@ export async function startSession({
   now = minuteByMinute(),
 }: SessionOptions = {}): Promise<Session> {
   const log: string[] = [];
-  const logger = createLog({ level: 'trace', readable: false }, { write: (line) => log.push(line) });
+  const logger = createLog('trace', { write: (line) => log.push(line) });
   const library: Library = libraryOf(articles.map((article) => indexArticle(article)));
   const playground = await startPlayground(onRequest === undefined ? {} : { onRequest });
   const proxy = meddle === undefined ? null : await startProxy(playground.restAddress, meddle);

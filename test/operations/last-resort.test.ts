@@ -12,10 +12,7 @@ beforeEach(() => {
   time = 0;
   told = { lines: [], faults: 0, ends: 0 };
   handleFaults(faulty, {
-    log: createLog(
-      { level: 'info', readable: false },
-      { write: (line) => told.lines.push(JSON.parse(line)) },
-    ),
+    log: createLog('info', { write: (line) => told.lines.push(JSON.parse(line)) }),
     now: () => time,
     onFault: () => {
       told.faults += 1;
