@@ -28,6 +28,11 @@ export interface Language {
   readonly decimalSign: '.' | ',';
 }
 
+/** Some of the library's lists hold numbers, but "two" and "third" say something. */
+function isNumber(word: string, data: LanguageData | null): boolean {
+  return data !== null && Object.hasOwn(data.numbers, word);
+}
+
 const languages = new Map<string, Language>();
 
 /** The language of a BCP 47 subtag; one without resources still splits words and folds case and accents. */
@@ -39,7 +44,7 @@ export function languageOf(code: string): Language {
     code,
     data,
     stem,
-    stopWords: new Set([...stopWords, ...(data?.stopWords ?? [])]),
+    stopWords: new Set([...stopWords.filter((word) => !isNumber(word, data)), ...(data?.stopWords ?? [])]),
     classes: wordClassesOf(data, code),
     asking: askingOf(data),
     frame: new Set(data?.frame ?? []),

@@ -129,6 +129,16 @@ describe('the classes of a word', () => {
     expect(classesOf(word) & bits).toBe(bits);
   });
 
+  it.each([
+    ['dos', 'es'],
+    ['три', 'ru'],
+    ['altı', 'tr'],
+    ['عشرة', 'ar'],
+    ['九', 'zh'],
+  ])('takes the number %j for no stop word, though the library lists it, in %s', (word, code) => {
+    expect(classesOf(word, code) & WordClass.stop).toBe(0);
+  });
+
   it('takes an acronym for no stop word', () => {
     expect(classesOf('US') & WordClass.stop).toBe(0);
     expect(classesOf('us') & WordClass.stop).not.toBe(0);
