@@ -256,6 +256,19 @@ describe('the kind of answer that a question wants', () => {
     expect(analyse(text, languageOf(language)).kind).toBe(kind);
   });
 
+  it.each([
+    ['¿Cuál era la población de la ciudad?', 'es'],
+    ['Was war die Temperatur am Boden?', 'de'],
+    ['Qual era a população da cidade?', 'pt'],
+    ['Qual era la temperatura?', 'it'],
+    ['Wat was de temperatuur?', 'nl'],
+    ['Vad var temperaturen?', 'sv'],
+    ['Hvad var temperaturen?', 'da'],
+    ['Hva var temperaturen?', 'no'],
+  ])('is said by the noun behind "what was" as behind "what": %s', (question, code) => {
+    expect(analyse(question, languageOf(code)).kind).toBe('number');
+  });
+
   it('is a thing where no word asks, or the language is not known', () => {
     expect(analyse('aleppo', languageOf('en')).kind).toBe('thing');
     expect(analyse('Nani ni msemaji?', languageOf('sw')).kind).toBe('thing');
