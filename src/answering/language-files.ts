@@ -3,11 +3,15 @@
  * its language is first asked for: all of them together would take a fifth of the start, and most bots speak of one.
  */
 import { createRequire } from 'node:module';
+import { arabicConsonants, arabicStem } from './arabic-stem.ts';
+import { germanStem } from './german-stem.ts';
 import type { LanguageData } from './language.ts';
 
 export interface LanguageFiles {
   /** Gives back the word itself where there is no stemmer. */
   readonly stem: (word: string) => string;
+  /** What the words of one family have in common, by a stem of theirs; null where nothing tells. */
+  readonly family: (stem: string) => string | null;
   readonly stopWords: readonly string[];
   readonly data: LanguageData | null;
 }
@@ -17,10 +21,10 @@ const load = createRequire(import.meta.url);
 
 /** The languages of `data/languages/`, by BCP 47 subtag, and what the library calls them. */
 const LIBRARY_NAMES: Readonly<Record<string, { readonly stemmer?: string; readonly stopWords?: string }>> = {
-  ar: { stemmer: 'arabic', stopWords: 'arabic' },
+  ar: { stopWords: 'arabic' },
   cs: {},
   da: { stemmer: 'danish', stopWords: 'danish' },
-  de: { stemmer: 'german', stopWords: 'german' },
+  de: { stopWords: 'german' },
   el: { stemmer: 'greek', stopWords: 'greek' },
   en: { stemmer: 'english', stopWords: 'english' },
   es: { stemmer: 'spanish', stopWords: 'spanish' },
@@ -48,16 +52,21 @@ const LIBRARY_NAMES: Readonly<Record<string, { readonly stemmer?: string; readon
   zh: { stopWords: 'mandarin' },
 };
 
+/** Stemmers of our own, where one is known that finds more than the library's. */
+const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = { ar: arabicStem, de: germanStem };
+const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabicConsonants };
+
 /** The codes of the languages of which there is something. */
 export const languageCodes: readonly string[] = Object.keys(LIBRARY_NAMES);
 
-const UNKNOWN: LanguageFiles = { stem: (word) => word, stopWords: [], data: null };
+const UNKNOWN: LanguageFiles = { stem: (word) => word, family: () => null, stopWords: [], data: null };
 
 export function languageFiles(code: string): LanguageFiles {
   const names = Object.hasOwn(LIBRARY_NAMES, code) ? LIBRARY_NAMES[code] : undefined;
   if (names === undefined) return UNKNOWN;
   return {
-    stem: names.stemmer === undefined ? UNKNOWN.stem : stemmerCalled(names.stemmer),
+    stem: OWN_STEMMERS[code] ?? (names.stemmer === undefined ? UNKNOWN.stem : stemmerCalled(names.stemmer)),
+    family: FAMILIES[code] ?? UNKNOWN.family,
     stopWords: names.stopWords === undefined ? [] : stopWordsCalled(names.stopWords),
     data: dataOf(code),
   };

@@ -62,6 +62,10 @@ export interface LanguageData {
   readonly fractions: Readonly<Record<string, number>>;
   /** Irregular forms and their base form: "went": "go", "men": "man". Only what a stemmer misses. */
   readonly irregular: Readonly<Record<string, string>>;
+  /** Prepositions, conjunctions and articles of one letter that run into the word behind them. */
+  readonly clitics?: readonly string[];
+  /** Whether nouns are put together into one word: "Regenwald". */
+  readonly compounds?: boolean;
   /** Words beside the library's list that carry no content; for a language that the library lacks, the whole list. */
   readonly stopWords: readonly string[];
 }

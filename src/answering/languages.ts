@@ -12,6 +12,8 @@ export interface Language {
   readonly data: LanguageData | null;
   /** Reduces an inflected word to its stem; the word itself where the language has no stemmer. */
   readonly stem: (word: string) => string;
+  /** What the words of one family have in common, by a stem of theirs; null where nothing tells. */
+  readonly family: (stem: string) => string | null;
   readonly stopWords: ReadonlySet<string>;
   /** Bits of `WordClass` by lower-case word. */
   readonly classes: ReadonlyMap<string, number>;
@@ -39,11 +41,12 @@ const languages = new Map<string, Language>();
 export function languageOf(code: string): Language {
   const known = languages.get(code);
   if (known !== undefined) return known;
-  const { stem, stopWords, data } = languageFiles(code);
+  const { stem, family, stopWords, data } = languageFiles(code);
   const language: Language = {
     code,
     data,
     stem,
+    family,
     stopWords: new Set([...stopWords.filter((word) => !isNumber(word, data)), ...(data?.stopWords ?? [])]),
     classes: wordClassesOf(data, code),
     asking: askingOf(data),

@@ -3,11 +3,13 @@
  * nowhere in the article, one spelt nearly so. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
+import { closedCompoundsOf } from './closed-compounds.ts';
 import type { Language } from './languages.ts';
 import type { ContentToken, Question } from './question.ts';
 import { relatedTerms } from './related.ts';
 import { speltNearly } from './spelt-nearly.ts';
 import { readingOf } from './terms.ts';
+import { familyOf, runTogether } from './word-families.ts';
 
 /** A content word of the question, looked up in one article. */
 export interface QuestionTerm {
@@ -60,11 +62,15 @@ function matchesOf(term: string, joined: readonly string[], index: ArticleIndex)
   const id = index.termIds.get(term);
   const same: TermMatch[] = id === undefined ? [] : [{ term, id, similarity: 1 }];
   const known = new Set(same.map((match) => match.id));
-  for (const match of [
+  const alike = [
     ...compoundsOf(term, joined, index),
+    ...runTogether(term, index),
+    ...closedCompoundsOf(term, index),
+    ...familyOf(term, index),
     ...kinOf(term, index),
     ...relatedOf(term, index),
-  ]) {
+  ];
+  for (const match of alike.sort((a, b) => b.similarity - a.similarity)) {
     if (known.has(match.id)) continue;
     known.add(match.id);
     same.push(match);

@@ -30,6 +30,8 @@ const languageSchema = z.strictObject({
   numbers: z.record(z.string().min(1), z.number().nonnegative()),
   fractions: z.record(z.string().min(1), z.number().positive().lt(1)),
   irregular: z.record(z.string().min(1), z.string().min(1)),
+  clitics: words.exactOptional(),
+  compounds: z.literal(true).exactOptional(),
   stopWords: words,
 }) satisfies z.ZodType<LanguageData>;
 
@@ -55,7 +57,7 @@ function readJson(file: URL): unknown {
 
 /** Every list of a file, with a name that says where it stands. */
 function listsOf(data: LanguageData): [name: string, list: readonly string[]][] {
-  const { about, questions, focus, numbers, fractions, irregular, ...lists } = data;
+  const { about, questions, focus, numbers, fractions, irregular, clitics = [], compounds, ...lists } = data;
   const named = (field: string, record: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(record).map(([kind, list]): [string, readonly string[]] => [`${field}.${kind}`, list]);
   return [

@@ -87,6 +87,46 @@ describe('matchTerms', () => {
     expect(russia?.matches[0]?.similarity).toBeLessThan(1);
   });
 
+  it('takes a part of a compound for the whole and the whole for a part, where the language puts words together', () => {
+    const german = indexOf('Der Tropenwald brennt.\nDie Spieler der Mannschaft.', { language: 'de' });
+    expect(matchesOf('Wälder Tropen Verteidigungsspieler', german)).toEqual({
+      Wälder: ['tropenwald'],
+      Tropen: ['tropenwald'],
+      Verteidigungsspieler: ['spiel'],
+    });
+    const english = indexOf('The firefighters left.', { language: 'en' });
+    expect(matchesOf('fighter', english)).toEqual({ fighter: [] });
+  });
+
+  it('takes the head of a compound for more than what stands before it', () => {
+    const index = indexOf('Der Tropenwald brennt.', { language: 'de' });
+    const [head, modifier] = matchTerms(analyse('Wald Tropen', index.language), index);
+    expect(head?.matches[0]?.similarity).toBeGreaterThan(modifier?.matches[0]?.similarity ?? 1);
+  });
+
+  it('takes no word for a compound that is longer by an ending alone', () => {
+    const index = indexOf('Der Verwalter kam.', { language: 'de' });
+    expect(matchesOf('Walter', index)).toEqual({ Walter: [] });
+  });
+
+  it.each([
+    ['an Arabic preposition runs into its word', 'ar', 'بدأ لدعم الخطة', 'دعم', 'لدعم'],
+    ['the question has the preposition', 'ar', 'بدأ دعم الخطة', 'لدعم', 'دعم'],
+    ['a Hebrew one does', 'he', 'הוא גר בירושלים', 'ירושלים', 'בירושלים'],
+  ])('finds a word where %s', (_, language, text, word, found) => {
+    expect(matchesOf(word, indexOf(text, { language }))).toEqual({ [word]: [found] });
+  });
+
+  it.each([
+    ['مدافع', 'دفاع'],
+    ['تسجيل', 'سجل'],
+    ['استخدام', 'مستخدم'],
+    ['يسبب', 'تسبب'],
+  ])('finds %j by the root that it shares with %j', (word, other) => {
+    const index = indexOf(`${other} هنا`, { language: 'ar' });
+    expect(matchesOf(word, index)).toEqual({ [word]: [other] });
+  });
+
   it('finds nothing for a word that stands for nothing in the article', () => {
     expect(matchesOf('password')).toEqual({ password: [] });
   });

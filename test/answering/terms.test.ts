@@ -67,8 +67,29 @@ describe('tokensOf reads alike', () => {
     ['cases, in Russian', 'Москве', 'Москва', 'ru'],
     ['with and without vowel signs, in Arabic', 'مُحَمَّد', 'محمد', 'ar'],
     ['with and without the article, in Arabic', 'الكتاب', 'كتاب', 'ar'],
+    ['with the article and a preposition before it, in Arabic', 'بالكتاب', 'كتاب', 'ar'],
+    ['with "and" before it, in Arabic', 'والكتاب', 'كتاب', 'ar'],
+    ['one and many, in Arabic', 'لاعبون', 'لاعب', 'ar'],
+    ['letters that are written one for the other, in Arabic', 'أسرة', 'اسره', 'ar'],
+    ['persons of a verb, in German', 'speichert', 'speichern', 'de'],
+    ['one and many with another vowel, in German', 'Wälder', 'Wald', 'de'],
+    ['ß and ss, in German', 'Straße', 'Strasse', 'de'],
   ])('%s', (_, one, other, code = 'en') => {
     expect(termsOf(one, code)).toEqual(termsOf(other, code));
+  });
+});
+
+describe('tokensOf keeps apart', () => {
+  it.each([
+    ['a noun that begins like a participle and another, in German', 'Gewalt', 'Wal', 'de'],
+    [
+      'a word whose first letter is like a preposition and what is left of it, in Arabic',
+      'فريق',
+      'ريق',
+      'ar',
+    ],
+  ])('%s', (_, one, other, code) => {
+    expect(termsOf(one, code)).not.toEqual(termsOf(other, code));
   });
 });
 

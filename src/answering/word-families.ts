@@ -1,0 +1,52 @@
+/**
+ * Words of one family, which the language tells by what they are made of, such as the consonants of an Arabic root, and letters that
+ * run into the word behind them. Pure.
+ */
+import type { ArticleIndex } from './article-index.ts';
+import type { TermMatch } from './matching.ts';
+
+const RUN_INTO_SIMILARITY = 0.9;
+const FAMILY_SIMILARITY = 0.7;
+/** What is left of a word when its first letter is taken for one that runs into it. */
+const SHORTEST = 3;
+
+/** The article's terms that are a term with a letter run into it, or without: "لدعم" is "for" and "دعم". */
+export function runTogether(term: string, { language, termIds }: ArticleIndex): TermMatch[] {
+  const letters = language.data?.clitics ?? [];
+  const joined = letters.map((letter) => letter + term);
+  const without = letters.some((letter) => term.startsWith(letter)) && term.length > SHORTEST;
+  return [...joined, ...(without ? [term.slice(1)] : [])].flatMap((form) => {
+    const id = termIds.get(form);
+    return id === undefined ? [] : [{ term: form, id, similarity: RUN_INTO_SIMILARITY }];
+  });
+}
+
+const known = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly number[]>>();
+
+/** The article's terms of the same family; none where the language tells no families. */
+export function familyOf(term: string, index: ArticleIndex): TermMatch[] {
+  const family = index.language.family(term);
+  if (family === null) return [];
+  let families = known.get(index);
+  if (families === undefined) {
+    families = familiesIn(index);
+    known.set(index, families);
+  }
+  return (families.get(family) ?? []).map((id) => ({
+    term: index.terms[id] ?? '',
+    id,
+    similarity: FAMILY_SIMILARITY,
+  }));
+}
+
+function familiesIn({ terms, language }: ArticleIndex): Map<string, number[]> {
+  const families = new Map<string, number[]>();
+  terms.forEach((term, id) => {
+    const family = language.family(term);
+    if (family === null) return;
+    const members = families.get(family);
+    if (members === undefined) families.set(family, [id]);
+    else members.push(id);
+  });
+  return families;
+}
