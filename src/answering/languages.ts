@@ -26,6 +26,11 @@ export interface Language {
   readonly fractions: ReadonlyMap<string, number>;
   /** Irregular forms and their base form. */
   readonly irregular: ReadonlyMap<string, string>;
+  /** Signs that spell names of other languages by their sound, and those of them that do little else; none in most languages. */
+  readonly nameSigns: ReadonlySet<string>;
+  readonly tellingSigns: ReadonlySet<string>;
+  /** Whether its script has capital letters: where it has none, a capital says that a word is of another language. */
+  readonly hasCapitals: boolean;
   /** The sign before decimals: "." in English, "," in German. */
   readonly decimalSign: '.' | ',';
 }
@@ -54,6 +59,9 @@ export function languageOf(code: string): Language {
     numbers: new Map(Object.entries(data?.numbers ?? {})),
     fractions: new Map(Object.entries(data?.fractions ?? {})),
     irregular: new Map(Object.entries(data?.irregular ?? {})),
+    nameSigns: new Set(`${data?.nameSigns?.telling ?? ''}${data?.nameSigns?.others ?? ''}`),
+    tellingSigns: new Set(data?.nameSigns?.telling),
+    hasCapitals: data?.pronouns.some((word) => word.toUpperCase() !== word) ?? true,
     decimalSign: new Intl.NumberFormat(code).format(1.5).includes(',') ? ',' : '.',
   };
   languages.set(code, language);

@@ -3,10 +3,12 @@
  * a number is its value, however it is written. Pure.
  */
 import type { Span } from './article.ts';
+import { countedClasses } from './counted-words.ts';
+import { spellsName } from './foreign-names.ts';
 import type { Language } from './languages.ts';
 import { numeralFrom } from './numerals.ts';
 import { WordClass } from './word-classes.ts';
-import { eachWord } from './words.ts';
+import { eachWord, isUnspaced } from './words.ts';
 
 export interface Token extends Span {
   /** What index and question are compared by. */
@@ -97,6 +99,8 @@ export function read(word: string, language: Language): Reading {
   // "US" and "WHO" are names where "us" and "who" are not.
   if (isStop && !isAcronym) classes |= WordClass.stop;
   classes |= language.classes.get(lower) ?? 0;
+  if (spellsName(lower, language)) classes |= WordClass.name;
+  if (classes === 0 && isUnspaced(lower)) classes |= countedClasses(lower, language);
   const value = language.numbers.get(lower);
   if (value !== undefined) classes |= WordClass.number;
   // "First" is not "one", and "second" may be a stretch of time: small values stay the words they are.

@@ -12,7 +12,7 @@ interface Context {
   readonly before: number;
   readonly after: number;
   readonly second: number;
-  /** Whether the word is part of a name: it has a capital that no sentence beginning explains. */
+  /** Whether the word is part of a name: it has a capital that no sentence beginning explains, or is spelt as a name of another language. */
   readonly isName: boolean;
 }
 
@@ -22,19 +22,19 @@ interface Look {
   readonly fits?: (word: Context) => boolean;
 }
 
+const NAME = WordClass.capital | WordClass.name;
+
 /** By kind, how a word looks that could answer; kinds without an entry have no looks of their own. */
 const looks: Partial<Record<AnswerKind, Look>> = {
   person: {
-    classes: WordClass.capital,
+    classes: NAME,
     fits: ({ own, isName }) => isName && (own & (WordClass.groupWord | WordClass.placeWord)) === 0,
   },
-  group: { classes: WordClass.capital, fits: ({ isName }) => isName },
+  group: { classes: NAME, fits: ({ isName }) => isName },
   place: {
-    classes: WordClass.capital,
+    classes: NAME,
     fits: ({ own, before, isName }) =>
-      isName &&
-      ((before & (WordClass.placePreposition | WordClass.capital)) !== 0 ||
-        (own & WordClass.placeWord) !== 0),
+      isName && ((before & (WordClass.placePreposition | NAME)) !== 0 || (own & WordClass.placeWord) !== 0),
   },
   date: { classes: WordClass.calendar | WordClass.timeUnit },
   duration: {
@@ -64,13 +64,17 @@ export function wantedTokens({ question, index, slotsOf }: Inquiry, sentence: Se
 function contextOf(token: number, sentence: Sentence, index: ArticleIndex): Context {
   const own = classesAt(token, sentence, index);
   const after = classesAt(token + 1, sentence, index);
-  const hasCapital = (own & WordClass.capital) !== 0 && (own & (WordClass.stop | WordClass.calendar)) === 0;
+  const isPlain = (own & (WordClass.stop | WordClass.calendar)) === 0;
+  const hasCapital = index.language.hasCapitals && (own & WordClass.capital) !== 0;
+  const isSpelt = (own & WordClass.name) !== 0;
   return {
     own,
     before: classesAt(token - 1, sentence, index),
     after,
     second: classesAt(token + 2, sentence, index),
-    isName: hasCapital && (token > sentence.firstToken || (after & WordClass.capital) !== 0),
+    isName:
+      isPlain &&
+      (isSpelt || (hasCapital && (token > sentence.firstToken || (after & WordClass.capital) !== 0))),
   };
 }
 

@@ -24,6 +24,8 @@ export const WordClass = {
   placePreposition: 1 << 13,
   timePreposition: 1 << 14,
   definition: 1 << 15,
+  /** Spells a name of another language by its sound. */
+  name: 1 << 16,
 } as const;
 
 /** Bits of {@link WordClass} for every word that the language's lists name; keys are lower case. */

@@ -3,6 +3,9 @@
  * English text, are told without it, in a fraction of its time. Pure.
  */
 
+import { eachSpelt } from './foreign-names.ts';
+import { languageOf } from './languages.ts';
+
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const WORD = new RegExp(
@@ -57,7 +60,10 @@ export function eachWord(text: string, code: string, visit: (word: string, start
     if (match === null) return;
     const [word] = match;
     if (STARTS_UNSPACED.test(word)) {
-      for (const { segment, index } of segmenterOf(code).segment(word)) visit(segment, match.index + index);
+      const start = match.index;
+      eachSpelt(segmenterOf(code).segment(word), languageOf(code), (part, index) =>
+        visit(part, start + index),
+      );
     } else visit(word, match.index);
     place = match.index + word.length;
   }

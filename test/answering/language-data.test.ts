@@ -32,6 +32,7 @@ const languageSchema = z.strictObject({
   irregular: z.record(z.string().min(1), z.string().min(1)),
   clitics: words.exactOptional(),
   compounds: z.literal(true).exactOptional(),
+  nameSigns: z.strictObject({ telling: z.string(), others: z.string() }).exactOptional(),
   stopWords: words,
 }) satisfies z.ZodType<LanguageData>;
 
@@ -49,7 +50,7 @@ const countriesSchema = z.strictObject({
 });
 
 /** Words may not change, and a part of a number may be said in one word with it. */
-const MAY_BE_EMPTY = ['irregular', 'fractions'];
+const MAY_BE_EMPTY = ['irregular', 'fractions', 'clitics', 'nameSigns'];
 
 function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
@@ -57,13 +58,26 @@ function readJson(file: URL): unknown {
 
 /** Every list of a file, with a name that says where it stands. */
 function listsOf(data: LanguageData): [name: string, list: readonly string[]][] {
-  const { about, questions, focus, numbers, fractions, irregular, clitics = [], compounds, ...lists } = data;
+  const {
+    about,
+    questions,
+    focus,
+    numbers,
+    fractions,
+    irregular,
+    clitics = [],
+    compounds,
+    nameSigns,
+    ...lists
+  } = data;
   const named = (field: string, record: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(record).map(([kind, list]): [string, readonly string[]] => [`${field}.${kind}`, list]);
   return [
     ...named('questions', questions),
     ...named('focus', focus),
     ...Object.entries(lists),
+    ['clitics', clitics],
+    ['nameSigns', [...(nameSigns?.telling ?? ''), ...(nameSigns?.others ?? '')]],
     ['numbers', Object.keys(numbers)],
     ['fractions', Object.keys(fractions)],
     ['irregular', [...Object.keys(irregular), ...new Set(Object.values(irregular))]],

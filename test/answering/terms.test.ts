@@ -32,6 +32,8 @@ describe('tokensOf parts words where a reader does', () => {
     ['a full stop behind a number', 'in 2016.', ['in', '2016']],
     ['accents, composed or not', 'caf\u00e9 cafe\u0301', ['caf\u00e9', 'cafe\u0301']],
     ['a script without spaces', '莫斯科的部长', ['莫斯科', '的', '部长'], 'zh'],
+    ['a name spelt by its sound', '卢克·坎克利的擒抱', ['卢克', '坎克利', '的', '擒', '抱'], 'zh'],
+    ['words of signs that spell names as well', '南海和森林', ['南海', '和', '森林'], 'zh'],
     ['no words at all', '— … ?! 😀', []],
   ])('%s', (_, text, words, code = 'en') => {
     expect(wordsOf(text, code)).toEqual(words);
@@ -148,6 +150,25 @@ describe('the classes of a word', () => {
     ['spokesman', WordClass.personTitle],
   ])('%s', (word, bits) => {
     expect(classesOf(word) & bits).toBe(bits);
+  });
+
+  it.each([
+    ['三次', WordClass.number],
+    ['五年', WordClass.number | WordClass.timeUnit],
+    ['一个', 0],
+    ['三维', 0],
+    ['数学', 0],
+  ])('counts in %j what is counted, and no word that only begins with a numeral', (word, classes) => {
+    expect(classesOf(word, 'zh') & (WordClass.number | WordClass.timeUnit)).toBe(classes);
+  });
+
+  it.each([
+    ['卡罗莱纳', true],
+    ['弗吉尼亚', true],
+    ['文明', false],
+    ['公司', false],
+  ])('takes %j for a name spelt by its sound: %s', (word, isName) => {
+    expect((classesOf(word, 'zh') & WordClass.name) !== 0).toBe(isName);
   });
 
   it.each([

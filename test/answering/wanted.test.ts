@@ -6,8 +6,8 @@ import { analyse } from '../../src/answering/question.ts';
 import { indexOf } from './asked.ts';
 
 /** The words of a sentence that could answer a question by their looks. */
-function wantedIn(sentence: string, question: string): string[] {
-  const index = indexOf(sentence);
+function wantedIn(sentence: string, question: string, language = 'en'): string[] {
+  const index = indexOf(sentence, { language });
   const asked = analyse(question, index.language);
   const candidate = { sentence: 0, sentenceScore: 1, paragraphScore: 1 };
   const inquiry = inquire(asked, matchTerms(asked, index), index, [candidate]);
@@ -53,8 +53,16 @@ describe('the words of a sentence that could answer', () => {
     ],
     ['verbs of saying, for "what did she say"', 'What did she say?', 'It was late, she added.', ['added']],
     ['none of the question’s own words', 'Who met Duarte?', 'At noon Duarte met Reis.', ['Reis']],
+    ['names spelt by their sound, in Chinese', '谁演唱了国歌?', '女神卡卡演唱了国歌。', ['卡卡'], 'zh'],
+    [
+      'no word in capital letters where the script has none: most are abbreviations',
+      'من فاز؟',
+      'فاز فريق NFL أمس.',
+      [],
+      'ar',
+    ],
     ['nothing, for a thing', 'What colour is it?', 'Since May it is green in Vigo.', []],
-  ])('are %s', (_, question, sentence, words) => {
-    expect(wantedIn(sentence, question)).toEqual(words);
+  ])('are %s', (_, question, sentence, words, language = 'en') => {
+    expect(wantedIn(sentence, question, language)).toEqual(words);
   });
 });

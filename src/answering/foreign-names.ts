@@ -1,0 +1,45 @@
+/**
+ * Names of other languages, spelt by their sound where no sign stands for a sound alone: "卢克" is "Luke". A dictionary knows few of
+ * them, and segmenters part the others into single signs, each in another way. Pure.
+ */
+import type { Language } from './languages.ts';
+
+/** A stretch that a segmenter gives. */
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
+/** Calls `visit` with the segments in order; those that spell one name between them are one. */
+export function eachSpelt(
+  segments: Iterable<Segment>,
+  language: Language,
+  visit: (word: string, index: number) => void,
+): void {
+  let run: Segment[] = [];
+  const close = (): void => {
+    const [first] = run;
+    const whole = run.map(({ segment }) => segment).join('');
+    if (first !== undefined && spellsName(whole, language)) visit(whole, first.index);
+    else for (const { segment, index } of run) visit(segment, index);
+    run = [];
+  };
+  for (const part of segments) {
+    if (isSpelt(part.segment, language)) run.push(part);
+    else {
+      close();
+      visit(part.segment, part.index);
+    }
+  }
+  close();
+}
+
+/** Whether a word spells a name by its sound: all its signs may, and one of them does little else. */
+export function spellsName(word: string, language: Language): boolean {
+  return isSpelt(word, language) && [...word].some((sign) => language.tellingSigns.has(sign));
+}
+
+function isSpelt(word: string, { nameSigns }: Language): boolean {
+  for (const sign of word) if (!nameSigns.has(sign)) return false;
+  return true;
+}
