@@ -67,6 +67,8 @@ describe('tokensOf reads alike', () => {
     ['grouped digits and plain ones, in German', '10.000', '10000', 'de'],
     ['ё and е, in Russian', 'ёлка', 'елка', 'ru'],
     ['cases, in Russian', 'Москве', 'Москва', 'ru'],
+    ['articles of every gender and number, in Spanish', 'las', 'el', 'es'],
+    ['articles of every case, in German', 'dem', 'der', 'de'],
     ['with and without vowel signs, in Arabic', 'مُحَمَّد', 'محمد', 'ar'],
     ['with and without the article, in Arabic', 'الكتاب', 'كتاب', 'ar'],
     ['with the article and a preposition before it, in Arabic', 'بالكتاب', 'كتاب', 'ar'],
