@@ -3,6 +3,7 @@
  * them, and segmenters part the others into single signs, each in another way. Pure.
  */
 import type { Language } from './languages.ts';
+import { WordClass } from './word-classes.ts';
 
 /** A stretch that a segmenter gives. */
 interface Segment {
@@ -18,10 +19,15 @@ export function eachSpelt(
 ): void {
   let run: Segment[] = [];
   const close = (): void => {
+    const end = run.findLastIndex(({ segment }) => !isPlaceWord(segment, language)) + 1;
     const [first] = run;
-    const whole = run.map(({ segment }) => segment).join('');
-    if (first !== undefined && spellsName(whole, language)) visit(whole, first.index);
-    else for (const { segment, index } of run) visit(segment, index);
+    const whole = run
+      .slice(0, end)
+      .map(({ segment }) => segment)
+      .join('');
+    const isName = first !== undefined && spellsName(whole, language);
+    if (isName) visit(whole, first.index);
+    for (const { segment, index } of isName ? run.slice(end) : run) visit(segment, index);
     run = [];
   };
   for (const part of segments) {
@@ -32,6 +38,11 @@ export function eachSpelt(
     }
   }
   close();
+}
+
+/** "West" behind a name is no part of it. */
+function isPlaceWord(word: string, { classes }: Language): boolean {
+  return ((classes.get(word) ?? 0) & WordClass.placeWord) !== 0;
 }
 
 /** Whether a word spells a name by its sound: all its signs may, and one of them does little else. */

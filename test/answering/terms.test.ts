@@ -33,6 +33,7 @@ describe('tokensOf parts words where a reader does', () => {
     ['accents, composed or not', 'caf\u00e9 cafe\u0301', ['caf\u00e9', 'cafe\u0301']],
     ['a script without spaces', '莫斯科的部长', ['莫斯科', '的', '部长'], 'zh'],
     ['a name spelt by its sound', '卢克·坎克利的擒抱', ['卢克', '坎克利', '的', '擒', '抱'], 'zh'],
+    ['a name with a direction behind it', '弗雷斯诺西侧', ['弗雷斯诺', '西', '侧'], 'zh'],
     ['words of signs that spell names as well', '南海和森林', ['南海', '和', '森林'], 'zh'],
     ['no words at all', '— … ?! 😀', []],
   ])('%s', (_, text, words, code = 'en') => {
