@@ -66,6 +66,8 @@ export interface LanguageData {
   readonly clitics?: readonly string[];
   /** Whether nouns are put together into one word: "Regenwald". */
   readonly compounds?: boolean;
+  /** Whether every noun begins with a capital, not names alone. */
+  readonly capitalNouns?: boolean;
   /** Signs that spell names of other languages by their sound: those that do little else, and all others. */
   readonly nameSigns?: { readonly telling: string; readonly others: string };
   /** Words beside the library's list that carry no content; for a language that the library lacks, the whole list. */

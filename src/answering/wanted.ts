@@ -4,6 +4,7 @@
 import type { ArticleIndex, Sentence } from './article-index.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { AnswerKind } from './language.ts';
+import type { Language } from './languages.ts';
 import { WordClass } from './word-classes.ts';
 
 /** A word with its neighbours, each by its classes; 0 outside the sentence. */
@@ -63,19 +64,38 @@ export function wantedTokens({ question, index, slotsOf }: Inquiry, sentence: Se
 
 function contextOf(token: number, sentence: Sentence, index: ArticleIndex): Context {
   const own = classesAt(token, sentence, index);
+  const before = classesAt(token - 1, sentence, index);
   const after = classesAt(token + 1, sentence, index);
-  const isPlain = (own & (WordClass.stop | WordClass.calendar)) === 0;
-  const hasCapital = index.language.hasCapitals && (own & WordClass.capital) !== 0;
-  const isSpelt = (own & WordClass.name) !== 0;
+  const isFirst = token === sentence.firstToken;
   return {
     own,
-    before: classesAt(token - 1, sentence, index),
+    before,
     after,
     second: classesAt(token + 2, sentence, index),
     isName:
-      isPlain &&
-      (isSpelt || (hasCapital && (token > sentence.firstToken || (after & WordClass.capital) !== 0))),
+      isPlain(own) &&
+      ((own & WordClass.name) !== 0 ||
+        ((own & WordClass.capital) !== 0 && tellsName(before, after, isFirst, index.language))),
   };
+}
+
+function isPlain(classes: number): boolean {
+  return (classes & (WordClass.stop | WordClass.calendar)) === 0;
+}
+
+/** Whether a capital tells a name, by what stands beside the word. */
+function tellsName(
+  before: number,
+  after: number,
+  isFirst: boolean,
+  { hasCapitals, data }: Language,
+): boolean {
+  if (!hasCapitals) return false;
+  if (isFirst) return (after & WordClass.capital) !== 0;
+  if (data?.capitalNouns !== true) return true;
+  // There, nouns seldom stand side by side, and seldom without an article.
+  if ((before & (WordClass.placePreposition | WordClass.personTitle)) !== 0) return true;
+  return [before, after].some((beside) => isPlain(beside) && (beside & WordClass.capital) !== 0);
 }
 
 function classesAt(token: number, { firstToken, endToken }: Sentence, { tokens }: ArticleIndex): number {

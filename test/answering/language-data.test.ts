@@ -32,6 +32,7 @@ const languageSchema = z.strictObject({
   irregular: z.record(z.string().min(1), z.string().min(1)),
   clitics: words.exactOptional(),
   compounds: z.literal(true).exactOptional(),
+  capitalNouns: z.literal(true).exactOptional(),
   nameSigns: z.strictObject({ telling: z.string(), others: z.string() }).exactOptional(),
   stopWords: words,
 }) satisfies z.ZodType<LanguageData>;
@@ -67,6 +68,7 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     irregular,
     clitics = [],
     compounds,
+    capitalNouns,
     nameSigns,
     ...lists
   } = data;

@@ -61,6 +61,13 @@ describe('the words of a sentence that could answer', () => {
       [],
       'ar',
     ],
+    [
+      'names side by side or behind a title, and no other nouns, in German',
+      'Wer gewann?',
+      'Nach dem Spiel ehrte die Stadt Kanzler Kohl und Kurt Coleman.',
+      ['Kanzler', 'Kohl', 'Kurt', 'Coleman'],
+      'de',
+    ],
     ['nothing, for a thing', 'What colour is it?', 'Since May it is green in Vigo.', []],
   ])('are %s', (_, question, sentence, words, language = 'en') => {
     expect(wantedIn(sentence, question, language)).toEqual(words);
