@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence.ts';
 import { type Evidence, gather } from './evidence.ts';
 import { highlightOf } from './highlight.ts';
 import { inquire } from './inquiry.ts';
+import { type JudgedSpans, judgeSpans } from './judged-spans.ts';
 import { leadOf } from './lead.ts';
 import { matchTerms } from './matching.ts';
 import { analyse } from './question.ts';
@@ -46,12 +47,17 @@ function answerFrom(text: string, index: ArticleIndex): Answer {
   const evidence = candidates.map((candidate) => gather(inquiry, candidate)).filter(isWorded);
   if (!evidence.some(({ sightings }) => sightings.length > 0)) return NOT_FOUND;
   const ranked = rank(evidence);
-  const confidence = confidenceOf(ranked, inquiry);
+  const [best, next] = ranked;
+  if (best === undefined) return NOT_FOUND;
+  const spans = judgeSpans(best.evidence);
+  const confidence = confidenceOf({ best, next, spans });
   return {
     outcome: confidence >= rankingData.confidence.answered ? 'answered' : 'closest',
     confidence,
     strength: strengthOf(confidence),
-    excerpts: ranked.slice(0, MOST_EXCERPTS).map(excerptOf),
+    excerpts: ranked
+      .slice(0, MOST_EXCERPTS)
+      .map((candidate) => excerptOf(candidate, candidate === best ? spans : null)),
   };
 }
 
@@ -65,8 +71,8 @@ function strengthOf(confidence: number): Strength {
   return confidence >= rankingData.confidence.answered ? 'partial' : 'weak';
 }
 
-/** Only the first excerpt is shown as what answers, and has its answer set off. */
-function excerptOf({ evidence, score }: Ranked, place: number): Excerpt {
+/** @param spans The sentence's, where its answer is to be set off: only the first excerpt is shown as what answers. */
+function excerptOf({ evidence, score }: Ranked, spans: JudgedSpans | null): Excerpt {
   const { article, paragraphs, sentences } = evidence.inquiry.index;
   const sentence = sentences[evidence.place];
   const paragraph = paragraphs[sentence?.paragraph ?? -1];
@@ -81,7 +87,7 @@ function excerptOf({ evidence, score }: Ranked, place: number): Excerpt {
     part: paragraph.kind,
     start,
     end,
-    highlight: place === 0 ? highlightOf(evidence) : null,
+    highlight: spans && highlightOf(evidence, spans),
     lead: leadOf(evidence),
     score,
     matched: matchedWords(evidence),

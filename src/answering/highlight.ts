@@ -3,41 +3,27 @@
  * stands to the question's words; none where no span is sure. Pure.
  */
 import rankingData from '../../data/ranking.json' with { type: 'json' };
-import { type AnswerSpan, answerSpans, isCutFromName, readSpans } from './answer-spans.ts';
+import { type AnswerSpan, isCutFromName } from './answer-spans.ts';
 import type { Span } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Evidence } from './evidence.ts';
-import { spanTraits } from './span-traits.ts';
+import type { JudgedSpans } from './judged-spans.ts';
 
-const fitted: Readonly<Record<string, number>> = rankingData.highlight.weights;
-const weighted = spanTraits
-  .map((trait) => ({ ...trait, weight: fitted[trait.name] ?? 0 }))
-  .filter(({ weight }) => weight !== 0);
-
-/** The span of the article's text that answers, inside the evidence's sentence; null where none is sure. */
-export function highlightOf(evidence: Evidence): Span | null {
-  const { question, index } = evidence.inquiry;
-  if (question.kind === 'yes-no') return null;
-  const reading = readSpans(evidence);
-  const traits = weighted.filter(({ kind }) => kind === null || kind === question.kind);
-  let best: AnswerSpan | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  const scores: number[] = [];
-  for (const span of answerSpans(reading)) {
-    let score = 0;
-    for (const { weight, value } of traits) score += weight * value(span, reading);
-    scores.push(score);
-    if (score > bestScore) {
-      best = span;
-      bestScore = score;
-    }
-  }
-  if (best === null) return null;
+/**
+ * The span of the article's text that answers, inside the evidence's sentence; null where none is sure.
+ *
+ * @param judged That sentence's spans.
+ */
+export function highlightOf(
+  { inquiry, place }: Evidence,
+  { best, belief, reading }: JudgedSpans,
+): Span | null {
+  const { question, index } = inquiry;
+  if (question.kind === 'yes-no' || best === null) return null;
   // "Who met Lavrov?" leaves the name beside that one; whoever asks for no person asks for no part of a name.
   if (question.kind !== 'person' && isCutFromName(best, reading)) return null;
-  const mass = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
-  const sentence = index.sentences[evidence.place];
-  if (sentence === undefined || 1 / mass < rankingData.highlight.sure) return null;
+  const sentence = index.sentences[place];
+  if (sentence === undefined || belief < rankingData.highlight.sure) return null;
   return textSpan(best, index, sentence);
 }
 

@@ -40,6 +40,8 @@ export interface LanguageData {
   readonly manner: readonly string[];
   /** Words that introduce a definition or an apposition: "is a", "called", "known". */
   readonly definition: readonly string[];
+  /** Words that say that something is not so: "not", "never", "without", "didn't". */
+  readonly negations: readonly string[];
   /** Personal, possessive and demonstrative pronouns that stand for something named before. */
   readonly pronouns: readonly string[];
   /** Prepositions that introduce a place: "in", "at", "near", "from". */

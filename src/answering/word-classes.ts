@@ -26,6 +26,8 @@ export const WordClass = {
   definition: 1 << 15,
   /** Spells a name of another language by its sound. */
   name: 1 << 16,
+  /** Says that something is not so. */
+  negation: 1 << 17,
 } as const;
 
 /** Bits of {@link WordClass} for every word that the language's lists name; keys are lower case. */
@@ -40,6 +42,7 @@ export function wordClassesOf(data: LanguageData | null, code: string): Readonly
   mark(data.reason, WordClass.reason);
   mark(data.manner, WordClass.manner);
   mark(data.definition, WordClass.definition);
+  mark(data.negations, WordClass.negation);
   mark(data.pronouns, WordClass.pronoun);
   mark(data.place, WordClass.placePreposition);
   mark(data.time, WordClass.timePreposition);

@@ -1,8 +1,9 @@
 /**
  * Labelled sets as examples to fit confidence to: what assures of a first passage, and whether it answers. Pure.
  */
-import { assurances } from '../answering/confidence.ts';
+import { assurances } from '../answering/assurances.ts';
 import type { Evidence } from '../answering/evidence.ts';
+import type { SpanJudge } from '../answering/judged-spans.ts';
 import type { Ranked } from '../answering/ranking.ts';
 import { signals } from '../answering/signals.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
@@ -25,18 +26,24 @@ export interface ConfidenceExample {
  * They weigh as the lists that the ranking is fitted to.
  *
  * @param weights The ranking's, by signal: confidence is about the passage that these put first.
+ * @param judge Judges that passage's spans.
  */
-export function confidenceExamples(set: LabelledSet, weights: Float64Array): ConfidenceExample[] {
+export function confidenceExamples(
+  set: LabelledSet,
+  weights: Float64Array,
+  judge: SpanJudge,
+): ConfidenceExample[] {
   const weight = 1 / Math.sqrt(set.questions.length);
   const examples: ConfidenceExample[] = [];
-  for (const { question, inquiry, candidates, credits } of askedQuestions(set)) {
+  for (const { question, candidates, credits } of askedQuestions(set)) {
     const ranked = rankBy(weights, candidates);
-    const [best] = ranked;
+    const [best, next] = ranked;
     if (best === undefined) continue;
+    const standing = { best, next, spans: judge(best.evidence) };
     examples.push({
       set: set.name,
       documentId: question.doc_id,
-      values: Float64Array.from(assurances, ({ value }) => value(ranked, inquiry)),
+      values: Float64Array.from(assurances, ({ value }) => value(standing)),
       isRight: (credits[candidates.indexOf(best.evidence)] ?? 0) > 0,
       answerable: question.answerable,
       weight,

@@ -2,7 +2,7 @@
  * What `data/ranking.json` holds: the weights of ranking and highlight, the confidence model, and what they were fitted
  * on and reached. Pure.
  */
-import { assurances } from '../answering/confidence.ts';
+import { assurances } from '../answering/assurances.ts';
 import { signals } from '../answering/signals.ts';
 import { spanTraits } from '../answering/span-traits.ts';
 import type { ReliabilityBin } from '../evaluation/reliability.ts';
@@ -40,7 +40,7 @@ const ABOUT =
   'out of the fit. `highlight` holds points for the traits of a span, those of one kind of answer under its name, the ' +
   'belief from which on a span is `sure` enough to be shown, and what is `reached` in sentences that answer, on documents ' +
   'held out. `confidence` is a logistic model of "the first passage answers"; `reliability` shows, on documents held out as well, ' +
-  'what share of answers believed between `from` and `to` is right: `answered` and `strong` are the lowest edges from which on at least two in five, and two in three, are.';
+  'what share of answers believed between `from` and `to` is right: `answered` and `strong` are the lowest edges from which on at least one in two, and two in three, are.';
 
 const PLACES = 3;
 

@@ -10,8 +10,8 @@ export interface Thresholds {
   readonly strong: number;
 }
 
-/** Two right of five are worth showing as an answer: the passage is there to be checked, and called a partial match. */
-const ANSWERED = 2 / 5;
+/** What is given as an answer is more often right than not. */
+const ANSWERED = 1 / 2;
 /** A strong match is right in two of three. */
 const STRONG = 2 / 3;
 /** Bins of fewer questions say nothing either way. */

@@ -1,6 +1,7 @@
 /**
  * Training: from labelled sets to everything that `data/ranking.json` holds. Pure and deterministic.
  */
+import { spanJudge } from '../answering/judged-spans.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
 import { reliabilityOf } from '../evaluation/reliability.ts';
 import { confidenceExamples } from './confidence-examples.ts';
@@ -30,7 +31,9 @@ const ABLATION_FOLDS = 2;
 export function train(sets: TrainingSets): Training {
   const lists = listsOf(sets);
   const weights = fitRanking(lists);
-  const examples = sets.confidence.flatMap((set) => confidenceExamples(set, weights));
+  const highlight = fitHighlight(sets.ranking.flatMap(highlightLists));
+  const judge = spanJudge(highlight.weights);
+  const examples = sets.confidence.flatMap((set) => confidenceExamples(set, weights, judge));
   const reliability = reliabilityOf(believeHeldOut(examples, FOLDS));
   return {
     ranking: {
@@ -38,7 +41,7 @@ export function train(sets: TrainingSets): Training {
       reached: heldOutQuality(lists, FOLDS),
       weights,
     },
-    highlight: fitHighlight(sets.ranking.flatMap(highlightLists)),
+    highlight,
     confidence: {
       fittedOn: sets.confidence.map(sized),
       model: fitConfidence(examples),

@@ -19,6 +19,7 @@ const languageSchema = z.strictObject({
   reason: words,
   manner: words,
   definition: words,
+  negations: words,
   pronouns: words,
   place: words,
   time: words,

@@ -59,6 +59,22 @@ describe('confidence', () => {
     expect(unknown).toBeLessThan(known);
   });
 
+  it('is less where the question says “not” and the passage does not', () => {
+    const { confidence: plain } = answer('Who met Sergei Lavrov in Moscow?', [aleppo]);
+    const { confidence: negated } = answer('Who never met Sergei Lavrov in Moscow?', [aleppo]);
+    expect(negated).toBeLessThan(plain);
+  });
+
+  it('takes no noun for a missing name where every noun has a capital', () => {
+    const text = 'Die Fähre sank im Mai. Ines Duarte war ihre Kapitänin.';
+    const confidenceIn = (question: string) =>
+      answer(question, [indexOf(text, { language: 'de' })]).confidence;
+    expect(confidenceIn('Wann sank die Fähre mit der Ladung?')).toBeCloseTo(
+      confidenceIn('Wann sank die Fähre mit der ladung?'),
+      10,
+    );
+  });
+
   it('is told in words that rise with it, and an answer is never weak', () => {
     const questions = [
       'When did the Nusra Front change its name?',

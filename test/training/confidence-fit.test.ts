@@ -45,6 +45,31 @@ describe('the fit of confidence', () => {
     expect(area).toBeGreaterThan(0.8);
   });
 
+  it('gives no weight to what tells one set from another', () => {
+    const random = seededRandom(3);
+    // The first value is high in the set in which more is answered, and says nothing within either.
+    const inTwoSets = Array.from({ length: 800 }, (_, number) => {
+      const [set, high, rate] = number % 2 === 0 ? ['long', 5, -2] : ['short', 0, 1];
+      const values = Float64Array.of(high + 4 * random(), random() * 4);
+      const isRight = random() < believe({ intercept: rate - 2, weights: Float64Array.of(0, 1) }, values);
+      return { set, documentId: `d${number % 100}`, values, isRight, answerable: isRight, weight: 0.1 };
+    });
+    const { weights } = fitConfidence(inTwoSets);
+    expect(Math.abs(weights[0] ?? 1)).toBeLessThan(0.2);
+    expect(weights[1]).toBeGreaterThan(0.5);
+  });
+
+  it('learns from sets without unanswerable questions only how far to believe', () => {
+    const mixed = examples.slice(0, 400);
+    const easy = mixed
+      .filter(({ isRight }) => isRight)
+      .map((example) => ({ ...example, set: 'easy', values: example.values.map((value) => -value) }));
+    const [one, other] = [fitConfidence(mixed), fitConfidence([...mixed, ...easy])];
+    const ratio = ({ weights }: typeof model) => (weights[0] ?? 0) / (weights[1] ?? 1);
+    expect(ratio(other)).toBeCloseTo(ratio(one), 1);
+    expect(Math.abs(other.weights[0] ?? 0)).toBeLessThan(Math.abs(one.weights[0] ?? 0));
+  });
+
   it('counts an example as much as it weighs', () => {
     const doubled = examples
       .slice(0, 200)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { assurances } from '../../src/answering/confidence.ts';
+import { assurances } from '../../src/answering/assurances.ts';
 import { signals } from '../../src/answering/signals.ts';
 import { spanTraits } from '../../src/answering/span-traits.ts';
 import { readOwnSet } from '../../src/evaluation/labelled-set.ts';

@@ -1,0 +1,51 @@
+/**
+ * The answer spans of a sentence, judged: which of them is best, how sure it is of itself, and how much speaks for any
+ * of them. Pure.
+ */
+import rankingData from '../../data/ranking.json' with { type: 'json' };
+import { type AnswerSpan, answerSpans, readSpans, type SpanReading } from './answer-spans.ts';
+import type { Evidence } from './evidence.ts';
+import { spanTraits } from './span-traits.ts';
+
+export interface JudgedSpans {
+  readonly reading: SpanReading;
+  /** Null where the sentence has no span that could be an answer. */
+  readonly best: AnswerSpan | null;
+  /** The best span's share of all belief, 0 to 1. */
+  readonly belief: number;
+  /** How much speaks for one span or another: the logarithm of their summed odds; minus infinity where there is none. */
+  readonly promise: number;
+}
+
+export type SpanJudge = (evidence: Evidence) => JudgedSpans;
+
+const fitted: Readonly<Record<string, number>> = rankingData.highlight.weights;
+
+/** Judges by the weights that stand in the file. */
+export const judgeSpans = spanJudge(spanTraits.map(({ name }) => fitted[name] ?? 0));
+
+/** A judge by these weights, one a trait. */
+export function spanJudge(weights: ArrayLike<number>): SpanJudge {
+  const weighted = spanTraits
+    .map((trait, place) => ({ ...trait, weight: weights[place] ?? 0 }))
+    .filter(({ weight }) => weight !== 0);
+  return (evidence) => {
+    const wanted = evidence.inquiry.question.kind;
+    const traits = weighted.filter(({ kind }) => kind === null || kind === wanted);
+    const reading = readSpans(evidence);
+    let best: AnswerSpan | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const scores: number[] = [];
+    for (const span of answerSpans(reading)) {
+      let score = 0;
+      for (const { weight, value } of traits) score += weight * value(span, reading);
+      scores.push(score);
+      if (score > bestScore) {
+        best = span;
+        bestScore = score;
+      }
+    }
+    const mass = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
+    return { reading, best, belief: best === null ? 0 : 1 / mass, promise: bestScore + Math.log(mass) };
+  };
+}
