@@ -1,14 +1,13 @@
 /**
  * An article made ready to be asked: paragraphs, sentences and terms as spans, and MiniSearch over them. Pure.
  */
-import type MiniSearch from 'minisearch';
-import type SearchableMap from 'minisearch/SearchableMap';
 import type { Article, Span } from './article.ts';
-import type { GramCounts } from './grams.ts';
+import type { SentenceGrams } from './grams.ts';
 import { type Language, languageOf } from './languages.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { readSentences } from './sentence-reading.ts';
 import { sentencesOf } from './sentences.ts';
+import type { TermSearch } from './term-search.ts';
 import { tokensOf } from './terms.ts';
 
 export interface Sentence extends Span {
@@ -29,15 +28,7 @@ export interface TokenColumns {
   readonly end: Int32Array;
 }
 
-/** What MiniSearch holds: one document a sentence, and one a paragraph, each in its own field. */
-export interface SearchDocument {
-  /** Sentences count up from 0; paragraphs count down from -1. */
-  readonly id: number;
-  readonly sentence?: string;
-  readonly paragraph?: string;
-}
-
-/** The id of a paragraph's document. */
+/** The id of a paragraph's document in the search: they count down from -1, sentences up from 0. */
 export function paragraphId(paragraph: number): number {
   return -1 - paragraph;
 }
@@ -54,17 +45,14 @@ export interface ArticleIndex {
   /** By id. */
   readonly terms: readonly string[];
   readonly termIds: ReadonlyMap<string, number>;
-  /** The same ids in MiniSearch's radix tree, which finds terms by prefix and by edit distance. */
-  readonly spellings: SearchableMap<number>;
   /** Two words with a hyphen between: by the term that they are as one word, the ids of both. */
   readonly compounds: ReadonlyMap<string, readonly [number, number]>;
   /** By term id: in how many sentences the term stands. */
   readonly sentenceCounts: Int32Array;
-  /** By sentence: its character n-grams. */
-  readonly grams: readonly Int32Array[];
-  /** In how many sentences each n-gram stands. */
-  readonly gramCounts: GramCounts;
-  readonly search: MiniSearch<SearchDocument>;
+  /** The sentences' character n-grams. */
+  readonly grams: SentenceGrams;
+  /** Holds every term, and one document a sentence and one a paragraph, each in its own field. */
+  readonly search: TermSearch;
 }
 
 export interface IndexOptions {

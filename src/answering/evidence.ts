@@ -28,13 +28,16 @@ export function gather(inquiry: Inquiry, candidate: Candidate): Evidence {
   const place = candidate.sentence;
   const sentence = sentences[place];
   if (sentence === undefined) throw new RangeError(`no sentence ${place}`);
-  const coverage = inquiry.coverageOf(place);
+  // Every field by name: an object that is spread and then added to takes ten times as long to make.
+  const { sightings, found, newWords } = inquiry.coverageOf(place);
   return {
-    ...coverage,
+    sightings,
+    found,
+    newWords,
     inquiry,
     candidate,
     place,
-    weightFound: weightOf(inquiry, (slot) => coverage.found[slot] ?? 0),
+    weightFound: weightOf(inquiry, (slot) => found[slot] ?? 0),
     length: sentence.endToken - sentence.firstToken,
     wanted: wantedTokens(inquiry, sentence),
     beginsWithPronoun: ((tokens.classes[sentence.firstToken] ?? 0) & WordClass.pronoun) !== 0,

@@ -1,134 +1,131 @@
 /**
  * Character n-grams: what words share beyond their stems (inflections, compounds, misspellings) and across them
  * (order, function words), in any language (McNamee and Mayfield, "Character N-Gram Tokenization for European
- * Language Text Retrieval", 2004). Kept as hashes: two n-grams in four thousand million look alike. Pure.
+ * Language Text Retrieval", 2004). Known by hashes: two n-grams in four thousand million look alike. Pure.
  */
-import { fold } from './terms.ts';
+import { GramTable } from './gram-table.ts';
+import { SpeltTexts } from './spelling.ts';
 
 /** Length of an n-gram in code units where words are spelt with letters; the paper's choice for retrieval. */
 const SPELT = 4;
 /** Length where a character is a word or a syllable. */
 const IDEOGRAPHIC = 2;
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 const BASE = 31_321;
 
 /** Room to work in, kept from text to text: an article has thousands of sentences. */
-let spelling = new Uint16Array(1024);
 let hashes = new Int32Array(1024);
+const spelling = new SpeltTexts(1024);
+const seen = new GramTable();
 
-/** Hashes of a text's n-grams, ascending, each once; words are parted by single spaces. */
-export function gramsOf(text: string): Int32Array {
-  const plainLength = spellPlain(text);
-  const spelt = plainLength === -1 ? spell(text) : plainLength;
-  const length = plainLength === -1 && IDEOGRAPH.test(text) ? IDEOGRAPHIC : SPELT;
-  const count = Math.max(0, spelt - length + 1);
+/**
+ * Writes the hash of every n-gram between two places of a spelling into `hashes`, in order, and gives how many there are.
+ *
+ * @param length Of an n-gram, in code units.
+ */
+function hash(units: Uint16Array, start: number, end: number, length: number): number {
+  const count = Math.max(0, end - start - length + 1);
   if (hashes.length < count) hashes = new Int32Array(2 * count);
   let leaving = 1;
   for (let place = 0; place < length; place += 1) leaving = Math.imul(leaving, BASE);
-  let hash = 0;
-  for (let place = 0; place < spelt; place += 1) {
-    hash = (Math.imul(hash, BASE) + (spelling[place] ?? 0)) | 0;
-    if (place >= length) hash = (hash - Math.imul(leaving, spelling[place - length] ?? 0)) | 0;
-    if (place >= length - 1) hashes[place - length + 1] = hash;
+  let rolling = 0;
+  for (let place = start; place < end; place += 1) {
+    rolling = (Math.imul(rolling, BASE) + (units[place] ?? 0)) | 0;
+    if (place >= start + length) rolling = (rolling - Math.imul(leaving, units[place - length] ?? 0)) | 0;
+    if (place >= start + length - 1) hashes[place - start - length + 1] = rolling;
   }
-  return distinct(hashes.subarray(0, count).sort());
+  return count;
 }
 
-function makeRoom(length: number): void {
-  if (spelling.length < length) spelling = new Uint16Array(2 * length);
+/** Hashes of a text's n-grams, ascending, each once; words are parted by single spaces. */
+export function gramsOf(text: string): Int32Array {
+  spelling.clear();
+  const length = spelling.add(text) ? IDEOGRAPHIC : SPELT;
+  const count = hash(spelling.units, 0, spelling.end, length);
+  const sorted = hashes.slice(0, count).sort();
+  return sorted.filter((gram, place) => place === 0 || gram !== sorted[place - 1]);
 }
 
-/** Spells a text's words as code units: folded, in lower case, a space before each and behind the last. */
-function spell(text: string): number {
-  const words = ` ${fold(text).toLowerCase().replace(BETWEEN_WORDS, ' ').trim()} `;
-  makeRoom(words.length);
-  for (let place = 0; place < words.length; place += 1) spelling[place] = words.charCodeAt(place);
-  return words.length;
-}
+/** Some n-grams, to be looked for in many sentences. */
+export class SoughtGrams {
+  /** Ascending, each once. */
+  readonly grams: Int32Array;
+  readonly #table = new GramTable();
 
-const SPACE = 32;
-/** By code unit of ASCII: the small letter or digit that it is to an n-gram, or a space. */
-const SPELLINGS = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9]/.test(String.fromCharCode(code))
-    ? String.fromCharCode(code).toLowerCase().charCodeAt(0)
-    : SPACE,
-);
-/** Marks of printed English, which part words like any other. */
-const MARKS = '–—‘’“”…\u00a0';
-
-/** The same, in a fraction of the time; -1 where the text is not plain enough. */
-function spellPlain(text: string): number {
-  makeRoom(text.length + 2);
-  spelling[0] = SPACE;
-  let length = 1;
-  for (let place = 0; place < text.length; place += 1) {
-    const code = text.charCodeAt(place);
-    if (code >= SPELLINGS.length && !MARKS.includes(text.charAt(place))) return -1;
-    const letter = SPELLINGS[code] ?? SPACE;
-    if (letter === SPACE && spelling[length - 1] === SPACE) continue;
-    spelling[length] = letter;
-    length += 1;
+  constructor(text: string) {
+    this.grams = gramsOf(text);
+    this.#table.clear(this.grams.length);
+    for (const gram of this.grams) this.#table.add(gram);
   }
-  if (length === 1 || spelling[length - 1] !== SPACE) {
-    spelling[length] = SPACE;
-    length += 1;
-  }
-  return length;
-}
 
-function distinct(sorted: Int32Array): Int32Array {
-  let count = 0;
-  for (let place = 0; place < sorted.length; place += 1) {
-    if (place > 0 && sorted[place] === sorted[place - 1]) continue;
-    sorted[count] = sorted[place] ?? 0;
-    count += 1;
-  }
-  return sorted.slice(0, count);
-}
-
-/** Calls `visit` with every hash that stands in both lists; both ascending. */
-export function eachShared(a: Int32Array, b: Int32Array, visit: (hash: number, place: number) => void): void {
-  let left = 0;
-  let right = 0;
-  while (left < a.length && right < b.length) {
-    const difference = (a[left] ?? 0) - (b[right] ?? 0);
-    if (difference === 0) visit(a[left] ?? 0, left);
-    if (difference <= 0) left += 1;
-    if (difference >= 0) right += 1;
+  /** The place of an n-gram among them; -1 where it is none of them. */
+  placeOf(gram: number): number {
+    return this.#table.numberOf(gram);
   }
 }
 
-/** Whether a hash stands in an ascending list. */
-export function holds(grams: Int32Array, hash: number): boolean {
-  let low = 0;
-  let high = grams.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((grams[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return grams[low] === hash;
-}
-
-/** How many texts hold an n-gram, by the last bits of its hash: n-grams that share them are counted together. */
-export class GramCounts {
+/**
+ * The n-grams of an article's sentences. In how many sentences each stands is counted once; which of them a sentence holds is read
+ * from its spelling when it is asked for, as a question does of some fifty sentences.
+ */
+export class SentenceGrams {
+  readonly #spelt: SpeltTexts;
+  /** By sentence: where its spelling ends. */
+  readonly #ends: Int32Array;
+  /** By sentence: the length of its n-grams. */
+  readonly #lengths: Uint8Array;
   readonly #counts: Uint32Array;
+  #added = 0;
 
-  /** @param gramsAtMost how many n-grams will be counted, repeats included: sizes the table. */
-  constructor(gramsAtMost: number) {
-    this.#counts = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, gramsAtMost))));
+  /**
+   * @param textLength Of the sentences together at most, in UTF-16 code units.
+   * @param sentences How many will be added.
+   */
+  constructor(textLength: number, sentences: number) {
+    this.#spelt = new SpeltTexts(textLength + SPACES_AROUND * sentences);
+    this.#ends = new Int32Array(sentences);
+    this.#lengths = new Uint8Array(sentences);
+    this.#counts = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, textLength))));
   }
 
-  /** Counts one more text that holds these n-grams. */
-  add(grams: Int32Array): void {
-    for (const gram of grams) {
-      const place = gram & (this.#counts.length - 1);
-      this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+  /** Adds the next sentence. */
+  add(text: string): void {
+    const start = this.#spelt.end;
+    const length = this.#spelt.add(text) ? IDEOGRAPHIC : SPELT;
+    this.#ends[this.#added] = this.#spelt.end;
+    this.#lengths[this.#added] = length;
+    this.#added += 1;
+    const count = hash(this.#spelt.units, start, this.#spelt.end, length);
+    seen.clear(count);
+    for (let place = 0; place < count; place += 1) {
+      const gram = hashes[place] ?? 0;
+      if (seen.add(gram) === -1) continue;
+      const slot = gram & (this.#counts.length - 1);
+      this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
     }
   }
 
-  get(gram: number): number {
+  /** In how many sentences an n-gram stands, by the last bits of its hash: n-grams that share them are counted together. */
+  countOf(gram: number): number {
     return this.#counts[gram & (this.#counts.length - 1)] ?? 0;
   }
+
+  /** By place among the sought n-grams: 1 where the n-gram stands in the sentence, else 0; nothing stands outside the article. */
+  marksIn(sentence: number, sought: SoughtGrams): Uint8Array {
+    const marks = new Uint8Array(sought.grams.length);
+    const end = this.#ends[sentence];
+    if (end === undefined) return marks;
+    const count = hash(
+      this.#spelt.units,
+      this.#ends[sentence - 1] ?? 0,
+      end,
+      this.#lengths[sentence] ?? SPELT,
+    );
+    for (let place = 0; place < count; place += 1) {
+      const found = sought.placeOf(hashes[place] ?? 0);
+      if (found !== -1) marks[found] = 1;
+    }
+    return marks;
+  }
 }
+
+const SPACES_AROUND = 2;

@@ -3,7 +3,7 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { type Coverage, cover } from './coverage.ts';
-import { gramsOf } from './grams.ts';
+import { SoughtGrams } from './grams.ts';
 import type { QuestionTerm } from './matching.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './retrieval.ts';
@@ -25,9 +25,10 @@ export interface Inquiry {
   readonly bestSentenceScore: number;
   /** Ids of the question's stop words that stand in the article. */
   readonly functionWords: ReadonlySet<number>;
-  /** The question's character n-grams, ascending, and what each weighs. */
-  readonly grams: Int32Array;
+  /** What each of the question's character n-grams weighs, ascending by their hashes. */
   readonly gramWeights: Float64Array;
+  /** By place among them: 1 where the n-gram stands in a sentence, else 0. */
+  gramMarksOf(sentence: number): Uint8Array;
   /** What of the question a sentence holds; nothing outside the article. */
   coverageOf(sentence: number): Coverage;
   /** The question terms that a term id stands for. */
@@ -42,12 +43,9 @@ export function inquire(
   index: ArticleIndex,
   candidates: readonly Candidate[],
 ): Inquiry {
-  const slots = new Map<number, Slot[]>();
-  terms.forEach(({ matches }, slot) => {
-    for (const { id, similarity } of matches) slots.set(id, [...(slots.get(id) ?? []), { slot, similarity }]);
-  });
-  const slotsOf = (termId: number): readonly Slot[] => slots.get(termId) ?? NO_SLOTS;
-  const grams = gramsOf(question.text);
+  const slotsOf = slotsByTerm(terms, index);
+  const sought = new SoughtGrams(question.text);
+  const gramMarks = new Map<number, Uint8Array>();
   const coverages = new Map<number, Coverage>();
   return {
     question,
@@ -56,11 +54,18 @@ export function inquire(
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0) || 1,
     bestSentenceScore: Math.max(Number.MIN_VALUE, ...candidates.map(({ sentenceScore }) => sentenceScore)),
     functionWords: functionWordsOf(question, index),
-    grams,
-    gramWeights: Float64Array.from(grams, (gram) => {
-      const count = index.gramCounts.get(gram);
+    gramWeights: Float64Array.from(sought.grams, (gram) => {
+      const count = index.grams.countOf(gram);
       return count === 0 ? 0 : Math.log(1 + (index.sentences.length + 0.5) / (count + 0.5));
     }),
+    gramMarksOf(sentence) {
+      let marks = gramMarks.get(sentence);
+      if (marks === undefined) {
+        marks = index.grams.marksIn(sentence, sought);
+        gramMarks.set(sentence, marks);
+      }
+      return marks;
+    },
     slotsOf,
     coverageOf(sentence) {
       let coverage = coverages.get(sentence);
@@ -71,6 +76,19 @@ export function inquire(
       return coverage;
     },
   };
+}
+
+/** A table of all terms of the article: it is looked into at every word of a hundred sentences. */
+function slotsByTerm(terms: readonly QuestionTerm[], index: ArticleIndex): Inquiry['slotsOf'] {
+  const places = new Int32Array(index.terms.length);
+  const slots: Slot[][] = [[]];
+  terms.forEach(({ matches }, slot) => {
+    for (const { id, similarity } of matches) {
+      if (places[id] === 0) places[id] = slots.push([]) - 1;
+      slots[places[id] ?? 0]?.push({ slot, similarity });
+    }
+  });
+  return (termId) => slots[places[termId] ?? 0] ?? NO_SLOTS;
 }
 
 function functionWordsOf(question: Question, { termIds }: ArticleIndex): Set<number> {

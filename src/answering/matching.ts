@@ -133,8 +133,9 @@ function kinOf(term: string, index: ArticleIndex): TermMatch[] {
   if (term.length < KIN.letters || /^\p{N}/u.test(term)) return [];
   const prefix = term.slice(0, Math.max(KIN.letters, Math.ceil(term.length * KIN.share)));
   const kin: TermMatch[] = [];
-  for (const [candidate, id] of index.spellings.atPrefix(prefix)) {
-    if (candidate === term) continue;
+  for (const candidate of index.search.termsBeginning(prefix)) {
+    const id = index.termIds.get(candidate);
+    if (candidate === term || id === undefined) continue;
     let shared = prefix.length;
     while (shared < term.length && term[shared] === candidate[shared]) shared += 1;
     if (shared / Math.max(term.length, candidate.length) >= KIN.share)

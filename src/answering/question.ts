@@ -42,7 +42,8 @@ export function analyse(text: string, language: Language): Question {
       insidePhrase || language.frame.has(read.slice(token.start, token.end).toLocaleLowerCase(language.code));
     if ((token.classes & WordClass.speech) !== 0) wantsSpeech = true;
     seen.add(token.term);
-    content.push({ ...token, isFrame });
+    const { start, end, term, classes } = token;
+    content.push({ start, end, term, classes, isFrame });
   }
   return {
     text,

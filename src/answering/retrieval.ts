@@ -28,11 +28,7 @@ const LEAD = 3;
 export function retrieve(terms: readonly QuestionTerm[], index: ArticleIndex): Candidate[] {
   const boosts = boostsOf(terms);
   if (boosts.size === 0) return [];
-  const scores = new Map<number, number>();
-  const found = index.search.search([...boosts.keys()].join(' '), {
-    boostTerm: (term) => boosts.get(term) ?? 1,
-  });
-  for (const { id, score } of found) scores.set(id, score);
+  const scores = index.search.scoresOf(boosts);
   const candidateOf = (sentence: number): Candidate => ({
     sentence,
     sentenceScore: scores.get(sentence) ?? 0,

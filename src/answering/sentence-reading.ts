@@ -2,17 +2,15 @@
  * The one pass over an article's sentences that makes everything of the index which is found by words: columns of
  * tokens, n-grams, and MiniSearch. Pure.
  */
-import MiniSearch from 'minisearch';
-import SearchableMap from 'minisearch/SearchableMap';
 import type { Span } from './article.ts';
-import { type ArticleIndex, paragraphId, type SearchDocument, type Sentence } from './article-index.ts';
-import { GramCounts, gramsOf } from './grams.ts';
+import { type ArticleIndex, paragraphId, type Sentence } from './article-index.ts';
+import { SentenceGrams } from './grams.ts';
 import type { Language } from './languages.ts';
+import { NumberColumn } from './number-column.ts';
+import { TermSearch } from './term-search.ts';
 import { type Reading, readingOf, termAt } from './terms.ts';
 import { WordClass } from './word-classes.ts';
 import { eachWord } from './words.ts';
-
-const HYPHEN = /[-\u2010\u2011]/;
 
 /** A sentence and the index of the paragraph that it stands in. */
 export interface PlacedSentence {
@@ -22,19 +20,10 @@ export interface PlacedSentence {
 
 type ReadSentences = Pick<
   ArticleIndex,
-  | 'sentences'
-  | 'tokens'
-  | 'terms'
-  | 'termIds'
-  | 'spellings'
-  | 'compounds'
-  | 'sentenceCounts'
-  | 'grams'
-  | 'gramCounts'
-  | 'search'
+  'sentences' | 'tokens' | 'terms' | 'termIds' | 'compounds' | 'sentenceCounts' | 'grams' | 'search'
 >;
 
-/** A word as read, with the id of its term. */
+/** A word as read, with the id of its term; -1 where that is empty. */
 interface Known {
   readonly reading: Reading;
   readonly id: number;
@@ -49,18 +38,17 @@ export function readSentences(
   const terms: string[] = [];
   const termIds = new Map<string, number>();
   const known = new Map<string, Known>();
-  const term: number[] = [];
-  const classes: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
+  const term = new NumberColumn();
+  const classes = new NumberColumn();
+  const start = new NumberColumn();
+  const end = new NumberColumn();
   const counts: number[] = [];
   const lastSentence: number[] = [];
   const sentences: Sentence[] = [];
   const compounds = new Map<string, readonly [number, number]>();
-  const grams: Int32Array[] = [];
-  const gramCounts = new GramCounts(text.length);
-  const search = newSearch();
-  let paragraphTerms: string[] = [];
+  const grams = new SentenceGrams(text.length, placed.length);
+  const search = new TermSearch();
+  let paragraphTerms: number[] = [];
 
   const idOf = (own: string): number => {
     let id = termIds.get(own);
@@ -70,13 +58,14 @@ export function readSentences(
       terms.push(own);
       counts.push(0);
       lastSentence.push(-1);
+      search.enter(own);
     }
     return id;
   };
 
   placed.forEach(({ span, paragraph }, place) => {
     const firstToken = term.length;
-    const sentenceTerms: string[] = [];
+    const sentenceTerms: number[] = [];
     const content = text.slice(span.start, span.end);
     let lastWord = '';
     let lastEnd = -1;
@@ -92,9 +81,9 @@ export function readSentences(
       const { reading } = found;
       const wordEnd = offset + word.length;
       if (reading.value !== null) id = idOf(termAt(content, wordEnd, reading, language));
-      if (lastEnd === offset - 1 && HYPHEN.test(content.charAt(lastEnd))) {
+      if (lastEnd === offset - 1 && isHyphen(content.charCodeAt(lastEnd))) {
         const joined = readingOf(lastWord + word, language).term;
-        compounds.set(joined, [term.at(-1) ?? id, id]);
+        compounds.set(joined, [term.length === 0 ? id : term.last, id]);
       }
       lastWord = word;
       lastEnd = wordEnd;
@@ -106,43 +95,34 @@ export function readSentences(
         lastSentence[id] = place;
         counts[id] = (counts[id] ?? 0) + 1;
       }
-      if ((reading.classes & WordClass.stop) === 0) sentenceTerms.push(terms[id] ?? '');
+      if ((reading.classes & WordClass.stop) === 0) sentenceTerms.push(id);
     });
-    const own = gramsOf(content);
-    gramCounts.add(own);
-    grams.push(own);
+    grams.add(content);
     sentences.push({ start: span.start, end: span.end, paragraph, firstToken, endToken: term.length });
-    search.add({ id: place, sentence: sentenceTerms.join(' ') });
-    paragraphTerms.push(...sentenceTerms);
+    search.addDocument(place, 'sentence', sentenceTerms);
+    for (const id of sentenceTerms) paragraphTerms.push(id);
     if (placed[place + 1]?.paragraph !== paragraph) {
-      search.add({ id: paragraphId(paragraph), paragraph: paragraphTerms.join(' ') });
+      search.addDocument(paragraphId(paragraph), 'paragraph', paragraphTerms);
       paragraphTerms = [];
     }
   });
   return {
     sentences,
     tokens: {
-      term: Int32Array.from(term),
-      classes: Int32Array.from(classes),
-      start: Int32Array.from(start),
-      end: Int32Array.from(end),
+      term: term.toArray(),
+      classes: classes.toArray(),
+      start: start.toArray(),
+      end: end.toArray(),
     },
     terms,
     termIds,
-    spellings: SearchableMap.from([...termIds]),
     compounds,
     sentenceCounts: Int32Array.from(counts),
     grams,
-    gramCounts,
     search,
   };
 }
 
-function newSearch(): MiniSearch<SearchDocument> {
-  return new MiniSearch<SearchDocument>({
-    fields: ['sentence', 'paragraph'],
-    // Documents arrive as terms with a space between: one tokeniser serves index and question.
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => (term.length === 0 ? null : term),
-  });
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }

@@ -3,7 +3,6 @@
  * Points are a signal's value times its weight in `data/ranking.json`; no signal knows a language. Pure.
  */
 import { type Evidence, weightOf } from './evidence.ts';
-import { eachShared, holds } from './grams.ts';
 
 export interface Signal {
   readonly name: string;
@@ -60,16 +59,15 @@ function sharedFunctionWords({ inquiry, candidate }: Evidence): number {
   return shared.size;
 }
 
-const NO_GRAMS = new Int32Array(0);
-
 /** Weight of the question's n-grams that stand in a sentence and not in the other. */
 function gramWeight({ inquiry }: Evidence, sentence: number, lacking: number | null): number {
-  const { grams, gramWeights, index } = inquiry;
-  const other = lacking === null ? NO_GRAMS : (index.grams[lacking] ?? NO_GRAMS);
+  const { gramWeights } = inquiry;
+  const marks = inquiry.gramMarksOf(sentence);
+  const others = lacking === null ? null : inquiry.gramMarksOf(lacking);
   let sum = 0;
-  eachShared(grams, index.grams[sentence] ?? NO_GRAMS, (gram, place) => {
-    if (lacking === null || !holds(other, gram)) sum += gramWeights[place] ?? 0;
-  });
+  for (let gram = 0; gram < gramWeights.length; gram += 1) {
+    if (marks[gram] === 1 && others?.[gram] !== 1) sum += gramWeights[gram] ?? 0;
+  }
   return sum;
 }
 

@@ -17,11 +17,10 @@ export interface SpeltNearly {
 }
 
 /** Those that differ by at most so many edits; none of a word longer than people write. */
-export function speltNearly({ spellings }: ArticleIndex, term: string, edits: number): SpeltNearly[] {
+export function speltNearly({ search, termIds }: ArticleIndex, term: string, edits: number): SpeltNearly[] {
   if (term.length > LONGEST) return [];
-  return [...spellings.fuzzyGet(term, edits)].map(([candidate, [id, distance]]) => ({
-    term: candidate,
-    id,
-    distance,
-  }));
+  return [...search.termsNear(term, edits)].flatMap(([near, distance]) => {
+    const id = termIds.get(near);
+    return id === undefined ? [] : [{ term: near, id, distance }];
+  });
 }

@@ -121,6 +121,9 @@ const FRACTION_SLASH = '⁄';
 const COMMON_DENOMINATORS = new Set(['2', '3', '4', '8', '16']);
 /** A vulgar fraction behind a number: its compatibility form would run into the number's digits. */
 const FRACTION_BEHIND = /(?<=\p{Nd})(?=[¼-¾⅐-⅞])/u;
+/** The sign that groups digits is the one that does not stand before decimals. */
+const GROUPING_COMMA = /,(?=\d{3}(?!\d))/g;
+const GROUPING_STOP = /\.(?=\d{3}(?!\d))/g;
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const YEAR = /^(?:1\d|20)\d\ds?$/;
@@ -137,8 +140,7 @@ function readNumber(word: string, { decimalSign }: Language): Reading {
       return { term: String(value), classes, value, inDigits: true };
     }
   }
-  const groupSign = decimalSign === '.' ? ',' : '.';
-  const grouped = new RegExp(`\\${groupSign}(?=\\d{3}(?!\\d))`, 'g');
-  const term = digits.replace(grouped, '').replace(',', '.').replace(ORDINAL, '$1');
+  const grouping = decimalSign === '.' ? GROUPING_COMMA : GROUPING_STOP;
+  const term = digits.replace(grouping, '').replace(',', '.').replace(ORDINAL, '$1');
   return { term, classes, value: PLAIN_NUMBER.test(term) ? Number(term) : null, inDigits: true };
 }

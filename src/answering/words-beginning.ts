@@ -22,7 +22,9 @@ export function wordsBeginning(index: ArticleIndex, typed: string): string[] {
   if (wanted.length < FEWEST_LETTERS) return [];
   const stem = wanted.slice(0, Math.max(FEWEST_LETTERS, wanted.length - LONGEST_ENDING));
   const found: { word: string; count: number; place: number }[] = [];
-  for (const [, id] of index.spellings.atPrefix(stem)) {
+  for (const term of index.search.termsBeginning(stem)) {
+    const id = index.termIds.get(term);
+    if (id === undefined) continue;
     const places = placesOf(index, id);
     const place = places.find((each) => begins(index, each, wanted));
     if (place === undefined) continue;

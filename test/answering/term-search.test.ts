@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { expect, it } from 'vitest';
+import { type SearchField, TermSearch } from '../../src/answering/term-search.ts';
+
+const TERMS = ['ferry', 'ferries', 'fer', 'sank', 'a b', '10000', 'é'] as const;
+
+interface Entered {
+  readonly field: SearchField;
+  readonly termIds: readonly number[];
+}
+
+const documents: fc.Arbitrary<Entered[]> = fc.array(
+  fc.record({
+    field: fc.constantFrom('sentence', 'paragraph'),
+    termIds: fc.array(fc.nat(TERMS.length - 1), { maxLength: 8 }),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+function filled(entered: readonly Entered[]): TermSearch {
+  const search = new TermSearch();
+  for (const term of TERMS) search.enter(term);
+  entered.forEach(({ field, termIds }, id) => {
+    search.addDocument(id, field, termIds);
+  });
+  return search;
+}
+
+/** MiniSearch given the same documents in its own way. */
+function added(entered: readonly Entered[]): MiniSearch<{ id: number }> {
+  const search = new MiniSearch<{ id: number }>({
+    fields: ['sentence', 'paragraph'],
+    tokenize: (terms) => terms.split('\n'),
+    processTerm: (term) => (term.length === 0 ? null : term),
+  });
+  entered.forEach(({ field, termIds }, id) => {
+    search.add({ id, [field]: termIds.map((termId) => TERMS[termId]).join('\n') });
+  });
+  return search;
+}
+
+it('scores to the last bit as MiniSearch does that was given the documents one by one', () => {
+  const boosts: fc.Arbitrary<(readonly [string, number])[]> = fc.uniqueArray(
+    fc.tuple(fc.constantFrom<string[]>(...TERMS, 'nowhere'), fc.double({ min: 0.1, max: 1, noNaN: true })),
+    { maxLength: 4, selector: ([term]) => term },
+  );
+  fc.assert(
+    fc.property(documents, boosts, (entered, asked) => {
+      const weights = new Map(asked);
+      const expected = added(entered).search(asked.map(([term]) => term).join('\n'), {
+        boostTerm: (term) => weights.get(term) ?? 1,
+      });
+      expect([...filled(entered).scoresOf(weights)]).toEqual(expected.map(({ id, score }) => [id, score]));
+    }),
+  );
+});
+
+it('finds every term that was entered, by how it begins and by how it is spelt', () => {
+  const search = filled([]);
+  expect([...search.termsBeginning('fer')].sort()).toEqual(['fer', 'ferries', 'ferry']);
+  expect([...search.termsNear('ferty', 1)]).toEqual([['ferry', 1]]);
+});
+
+it('does not take a term that was never entered', () => {
+  expect(() => filled([]).addDocument(0, 'sentence', [TERMS.length])).toThrow(RangeError);
+});
