@@ -24,6 +24,8 @@ export interface SpanReading {
   readonly near: Float64Array;
   /** By place: how near the first thing that the question names behind its asking words stands. */
   readonly nearFirst: Float64Array;
+  /** By place: how few sentences of the article hold the word, as a logarithm. */
+  readonly rarities: Float64Array;
   /** Where the question's words stand on average, in places; null where none does. */
   readonly centre: number | null;
 }
@@ -45,7 +47,7 @@ function isName(classes: number): boolean {
 /** Reads the sentence of some evidence. */
 export function readSpans(evidence: Evidence): SpanReading {
   const { inquiry, place, sightings } = evidence;
-  const { article, sentences, tokens } = inquiry.index;
+  const { article, sentences, tokens, sentenceCounts } = inquiry.index;
   const { firstToken = 0, endToken = 0, start = 0, end = 0 } = sentences[place] ?? {};
   const length = Math.min(MOST_WORDS, endToken - firstToken);
   const asked = new Uint8Array(length);
@@ -60,6 +62,11 @@ export function readSpans(evidence: Evidence): SpanReading {
   const near = new Float64Array(length);
   const nearFirst = new Float64Array(length);
   const firstSlot = inquiry.terms.findIndex(({ token }) => !token.isFrame);
+  const rarities = new Float64Array(length);
+  for (let word = 0; word < length; word += 1) {
+    const count = sentenceCounts[tokens.term[firstToken + word] ?? -1] ?? 0;
+    rarities[word] = Math.log((1 + sentences.length) / (1 + count));
+  }
   let weights = 0;
   let moments = 0;
   for (const { slot, token } of sightings) {
@@ -83,6 +90,7 @@ export function readSpans(evidence: Evidence): SpanReading {
     marks,
     near,
     nearFirst,
+    rarities,
     centre: weights > 0 ? moments / weights : null,
   };
 }

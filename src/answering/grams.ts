@@ -45,6 +45,9 @@ export function gramsOf(text: string): Int32Array {
   return sorted.filter((gram, place) => place === 0 || gram !== sorted[place - 1]);
 }
 
+/** Few n-grams of a sentence are among those sought: with so much more room, most are told off at the first look. */
+const SPARSE = 4;
+
 /** Some n-grams, to be looked for in many sentences. */
 export class SoughtGrams {
   /** Ascending, each once. */
@@ -53,7 +56,7 @@ export class SoughtGrams {
 
   constructor(text: string) {
     this.grams = gramsOf(text);
-    this.#table.clear(this.grams.length);
+    this.#table.clear(SPARSE * this.grams.length);
     for (const gram of this.grams) this.#table.add(gram);
   }
 

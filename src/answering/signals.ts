@@ -49,14 +49,14 @@ function nearness({ inquiry, sightings }: Evidence): number {
 
 function sharedFunctionWords({ inquiry, candidate }: Evidence): number {
   const { sentences, tokens } = inquiry.index;
-  const sentence = sentences[candidate.sentence];
-  const shared = new Set<number>();
-  if (sentence === undefined) return 0;
-  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-    const id = tokens.term[token] ?? -1;
-    if (inquiry.functionWords.has(id)) shared.add(id);
+  const { firstToken = 0, endToken = 0 } = sentences[candidate.sentence] ?? {};
+  let shared = 0;
+  for (const id of inquiry.functionWords) {
+    let token = firstToken;
+    while (token < endToken && tokens.term[token] !== id) token += 1;
+    if (token < endToken) shared += 1;
   }
-  return shared.size;
+  return shared;
 }
 
 /** Weight of the question's n-grams that stand in a sentence and not in the other. */

@@ -46,11 +46,9 @@ function nearestTo(values: Float64Array, { first, last }: AnswerSpan, { firstTok
   return Math.max(left, right);
 }
 
-function rarity({ first, last }: AnswerSpan, { evidence }: SpanReading): number {
-  const { tokens, sentenceCounts, sentences } = evidence.inquiry.index;
+function rarity({ first, last }: AnswerSpan, { rarities, firstToken }: SpanReading): number {
   let sum = 0;
-  for (let token = first; token <= last; token += 1)
-    sum += Math.log((1 + sentences.length) / (1 + (sentenceCounts[tokens.term[token] ?? -1] ?? 0)));
+  for (let token = first; token <= last; token += 1) sum += rarities[token - firstToken] ?? 0;
   return sum / lengthOf({ first, last });
 }
 

@@ -9,9 +9,6 @@ import MiniSearch from 'minisearch';
 const FIELDS = ['sentence', 'paragraph'] as const;
 export type SearchField = (typeof FIELDS)[number];
 
-/** Stands between the terms of a query: no term holds a line's end, but a few hold spaces. */
-const BETWEEN_TERMS = '\n';
-
 /** By field, then by document: how often a term stands there. */
 type Frequencies = Map<number, Map<number, number>>;
 
@@ -19,11 +16,7 @@ export class TermSearch extends MiniSearch<{ readonly id: number }> {
   readonly #frequencies: Frequencies[] = [];
 
   constructor() {
-    super({
-      fields: [...FIELDS],
-      tokenize: (terms) => terms.split(BETWEEN_TERMS),
-      processTerm: (term) => term,
-    });
+    super({ fields: [...FIELDS], processTerm: (term) => term });
   }
 
   /** The terms that begin so. */
@@ -91,10 +84,19 @@ export class TermSearch extends MiniSearch<{ readonly id: number }> {
   scoresOf(boosts: ReadonlyMap<string, number>): Map<number, number> {
     const scores = new Map<number, number>();
     if (boosts.size === 0) return scores;
-    const found = this.search([...boosts.keys()].join(BETWEEN_TERMS), {
-      boostTerm: (term) => boosts.get(term) ?? 1,
-    });
+    const terms = Array.from(boosts.keys(), propertyName);
+    const found = this.search('', { tokenize: () => terms, boostTerm: (term) => boosts.get(term) ?? 1 });
     for (const { id, score } of found) scores.set(id, score);
     return scores;
   }
+}
+
+/**
+ * The same string, as the JavaScript engine keeps it for the names of properties. For every document that it finds, MiniSearch
+ * makes an object with the term for a property; where the engine has to look for the name each time, a search takes half as long again.
+ */
+function propertyName(term: string): string {
+  const names: Record<string, true> = Object.create(null);
+  names[term] = true;
+  return Object.keys(names)[0] ?? term;
 }

@@ -83,11 +83,13 @@ const OWN_CASE = new Set(['tr', 'az', 'lt']);
 
 /** Reads one word. */
 export function read(word: string, language: Language): Reading {
-  if (DIGIT.test(word)) return readNumber(word, language);
+  // Most words are plain: what holds for other letters alone is not asked of them.
   const isPlain = PLAIN.test(word);
+  if (!isPlain && DIGIT.test(word)) return readNumber(word, language);
   const bare = isPlain ? word : word.replaceAll('.', '').replaceAll('’', "'").normalize('NFC');
-  const isAcronym = ACRONYM.test(bare);
-  let classes = CAPITAL.test(bare) ? WordClass.capital : 0;
+  const isCapital = CAPITAL.test(bare);
+  const isAcronym = isCapital && ACRONYM.test(bare);
+  let classes = isCapital ? WordClass.capital : 0;
   let lower = OWN_CASE.has(language.code) ? bare.toLocaleLowerCase(language.code) : bare.toLowerCase();
   let isStop = language.stopWords.has(lower);
   if (!isPlain) {

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
 import { type SearchField, TermSearch } from '../../src/answering/term-search.ts';
 
-const TERMS = ['ferry', 'ferries', 'fer', 'sank', 'a b', '10000', 'é'] as const;
+const TERMS = ['ferry', 'ferries', 'fer', 'sank', 'a b', '10000', '2', 'é', '__proto__'] as const;
 
 interface Entered {
   readonly field: SearchField;
