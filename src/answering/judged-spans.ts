@@ -33,18 +33,16 @@ export function spanJudge(weights: ArrayLike<number>): SpanJudge {
     const wanted = evidence.inquiry.question.kind;
     const traits = weighted.filter(({ kind }) => kind === null || kind === wanted);
     const reading = readSpans(evidence);
-    let best: AnswerSpan | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    const scores: number[] = [];
-    for (const span of answerSpans(reading)) {
-      let score = 0;
-      for (const { weight, value } of traits) score += weight * value(span, reading);
-      scores.push(score);
-      if (score > bestScore) {
-        best = span;
-        bestScore = score;
-      }
+    const spans = answerSpans(reading);
+    const scores = new Float64Array(spans.length);
+    // Trait by trait: a processor that calls one function over and over is spared from guessing which comes next.
+    for (const { weight, value } of traits) {
+      spans.forEach((span, place) => {
+        scores[place] = (scores[place] ?? 0) + weight * value(span, reading);
+      });
     }
+    const bestScore = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+    const best = spans[scores.indexOf(bestScore)] ?? null;
     const mass = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
     return { reading, best, belief: best === null ? 0 : 1 / mass, promise: bestScore + Math.log(mass) };
   };

@@ -52,7 +52,8 @@ export function numeralFrom(
     last = next;
     wordEnd = NEXT_WORD.lastIndex;
   }
-  return Number((settled + current).toPrecision(SIGNIFICANT));
+  const sum = settled + current;
+  return Number.isInteger(sum) && sum < 10 ** SIGNIFICANT ? sum : Number(sum.toPrecision(SIGNIFICANT));
 }
 
 /** The part of a number that is said at a place in the text, 0 where none is. */
