@@ -15,10 +15,10 @@ const SIMILARITY = { head: 0.7, modifier: 0.4 } as const;
 
 /** The article's terms that are the head or the modifier of a term, or of which it is one; heads first. */
 export function closedCompoundsOf(term: string, index: ArticleIndex): TermMatch[] {
-  const { language, terms, termIds, spellings } = index;
+  const { language, terms, termIds, search } = index;
   if (language.data?.compounds !== true || term.length < SHORTEST_PART || !LETTERS.test(term)) return [];
   const heads = [...termsEndingWith(index, term)].map((id) => terms[id] ?? '');
-  const modifiers = [...spellings.atPrefix(term)].map(([whole]) => whole);
+  const modifiers = [...search.termsBeginning(term)];
   const isLonger = (whole: string): boolean => whole.length >= term.length + SHORTEST_REST;
   const parts = partsOf(term, language.stem);
   const found: TermMatch[] = [];
