@@ -3,10 +3,11 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { type Coverage, cover } from './coverage.ts';
-import { SoughtGrams } from './grams.ts';
 import type { QuestionTerm } from './matching.ts';
 import type { Question } from './question.ts';
+import { QuestionSpelling } from './question-spelling.ts';
 import type { Candidate } from './retrieval.ts';
+import { tersenessOf } from './terseness.ts';
 import { WordClass } from './word-classes.ts';
 
 /** A question term that an article's term stands for. */
@@ -23,12 +24,11 @@ export interface Inquiry {
   /** Sum of the terms' weights; 1 where there are none, so that shares of it stay finite. */
   readonly totalWeight: number;
   readonly bestSentenceScore: number;
+  /** How far the question is a search query put to a short text, 0 to 1. */
+  readonly terseness: number;
   /** Ids of the question's stop words that stand in the article. */
   readonly functionWords: ReadonlySet<number>;
-  /** What each of the question's character n-grams weighs, ascending by their hashes. */
-  readonly gramWeights: Float64Array;
-  /** By place among them: 1 where the n-gram stands in a sentence, else 0. */
-  gramMarksOf(sentence: number): Uint8Array;
+  readonly spelling: QuestionSpelling;
   /** What of the question a sentence holds; nothing outside the article. */
   coverageOf(sentence: number): Coverage;
   /** The question terms that a term id stands for. */
@@ -44,8 +44,6 @@ export function inquire(
   candidates: readonly Candidate[],
 ): Inquiry {
   const slotsOf = slotsByTerm(terms, index);
-  const sought = new SoughtGrams(question.text);
-  const gramMarks = new Map<number, Uint8Array>();
   const coverages = new Map<number, Coverage>();
   return {
     question,
@@ -53,19 +51,9 @@ export function inquire(
     terms,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0) || 1,
     bestSentenceScore: Math.max(Number.MIN_VALUE, ...candidates.map(({ sentenceScore }) => sentenceScore)),
+    terseness: tersenessOf(question, index.sentences.length),
     functionWords: functionWordsOf(question, index),
-    gramWeights: Float64Array.from(sought.grams, (gram) => {
-      const count = index.grams.countOf(gram);
-      return count === 0 ? 0 : Math.log(1 + (index.sentences.length + 0.5) / (count + 0.5));
-    }),
-    gramMarksOf(sentence) {
-      let marks = gramMarks.get(sentence);
-      if (marks === undefined) {
-        marks = index.grams.marksIn(sentence, sought);
-        gramMarks.set(sentence, marks);
-      }
-      return marks;
-    },
+    spelling: new QuestionSpelling(question.text, index, candidates),
     slotsOf,
     coverageOf(sentence) {
       let coverage = coverages.get(sentence);

@@ -18,6 +18,8 @@ export interface Question {
   /** Tokens that carry content, each term once, in the question's order. */
   readonly content: readonly ContentToken[];
   readonly kind: AnswerKind;
+  /** Whether words ask for it ("who", "how many"); words to look for alone do not. */
+  readonly isAsked: boolean;
   /** The term of the noun that an interrogative asks for ("which TV station"), or null. */
   readonly focus: string | null;
   /** Whether the question asks what somebody said. */
@@ -50,6 +52,7 @@ export function analyse(text: string, language: Language): Question {
     tokens,
     content,
     kind: phrase.kind,
+    isAsked: phrase.span !== null,
     focus: phrase.focus,
     wantsSpeech,
   };

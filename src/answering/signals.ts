@@ -9,6 +9,8 @@ export interface Signal {
   /** Why a high value is a reason, as a sentence about the passage. */
   readonly because: string;
   readonly value: (evidence: Evidence) => number;
+  /** Set where it is about what an answer looks like, not about the question's words: these weigh otherwise in a terse question. */
+  readonly isOfAnswer?: true;
 }
 
 /** Weight that another sentence of the article holds and this one lacks. */
@@ -57,18 +59,6 @@ function sharedFunctionWords({ inquiry, candidate }: Evidence): number {
     if (token < endToken) shared += 1;
   }
   return shared;
-}
-
-/** Weight of the question's n-grams that stand in a sentence and not in the other. */
-function gramWeight({ inquiry }: Evidence, sentence: number, lacking: number | null): number {
-  const { gramWeights } = inquiry;
-  const marks = inquiry.gramMarksOf(sentence);
-  const others = lacking === null ? null : inquiry.gramMarksOf(lacking);
-  let sum = 0;
-  for (let gram = 0; gram < gramWeights.length; gram += 1) {
-    if (marks[gram] === 1 && others?.[gram] !== 1) sum += gramWeights[gram] ?? 0;
-  }
-  return sum;
 }
 
 function wantedNearness({ wanted, sightings }: Evidence): number {
@@ -126,19 +116,8 @@ export const signals: readonly Signal[] = [
     value: (e) => supplement(e, -2),
   },
   { name: 'after', because: 'The sentence after holds what it lacks.', value: (e) => supplement(e, 1) },
-  {
-    name: 'after-pronoun',
-    because: 'It goes on about what the sentence before names.',
-    value: (e) => (e.beginsWithPronoun ? supplement(e, -1) : 0),
-  },
   { name: 'near', because: 'The words of the question stand close together.', value: nearness },
   { name: 'function-words', because: 'It is phrased like the question.', value: sharedFunctionWords },
-  {
-    name: 'alike',
-    because: 'It holds words like those of the question, not the very words.',
-    value: ({ inquiry, found }) =>
-      weightOf(inquiry, (slot) => ((found[slot] ?? 0) < 1 ? (found[slot] ?? 0) : 0)),
-  },
   {
     name: 'focus',
     because: 'It names the very thing that the question asks for.',
@@ -146,15 +125,27 @@ export const signals: readonly Signal[] = [
       weightOf(inquiry, (slot) =>
         inquiry.terms[slot]?.token.term === inquiry.question.focus ? (found[slot] ?? 0) : 0,
       ),
+    isOfAnswer: true,
   },
   {
     name: 'name',
     because: 'It names somebody or something new.',
     value: holdsWanted('person', 'group', 'place'),
+    isOfAnswer: true,
   },
-  { name: 'date', because: 'It names a time.', value: holdsWanted('date', 'duration') },
-  { name: 'number', because: 'It holds a number.', value: holdsWanted('number', 'duration') },
-  { name: 'cue', because: 'It gives a reason or a definition.', value: holdsWanted('reason', 'definition') },
+  { name: 'date', because: 'It names a time.', value: holdsWanted('date', 'duration'), isOfAnswer: true },
+  {
+    name: 'number',
+    because: 'It holds a number.',
+    value: holdsWanted('number', 'duration'),
+    isOfAnswer: true,
+  },
+  {
+    name: 'cue',
+    because: 'It gives a reason or a definition.',
+    value: holdsWanted('reason', 'definition'),
+    isOfAnswer: true,
+  },
   {
     name: 'wanted-near',
     because: 'What could answer stands close to the question’s words.',
@@ -163,32 +154,45 @@ export const signals: readonly Signal[] = [
   {
     name: 'spelling',
     because: 'It is spelt like the question, letter by letter.',
-    value: (e) => gramWeight(e, e.place, null),
+    value: ({ inquiry, place }) => inquiry.spelling.sharedBy(place),
+  },
+  {
+    name: 'spelt-best',
+    because: 'Hardly another sentence is spelt as much like the question.',
+    value: ({ inquiry, place }) => inquiry.spelling.sharedBy(place) / inquiry.spelling.most(),
   },
   {
     name: 'spelling-before',
     because: 'The sentence before is spelt like the question.',
-    value: (e) => gramWeight(e, e.place - 1, e.place),
+    value: ({ inquiry, place }) => inquiry.spelling.sharedBefore(place),
   },
-  { name: 'length', because: 'It is long.', value: ({ length }) => Math.log1p(length) },
+  { name: 'length', because: 'It is long.', value: ({ length }) => Math.log1p(length), isOfAnswer: true },
   {
     name: 'new-words',
     because: 'It says something that the question does not.',
     value: ({ newWords }) => Math.log1p(newWords),
+    isOfAnswer: true,
   },
-  { name: 'early', because: 'It stands early in the article.', value: ({ place }) => 1 / (1 + place) },
   {
-    name: 'early-in-long',
-    because: 'It stands early in a long article.',
-    value: ({ place, inquiry }) => Math.log(inquiry.index.sentences.length) / (1 + place),
+    name: 'early',
+    because: 'It stands early in the article.',
+    value: ({ place }) => 1 / (1 + place),
+    isOfAnswer: true,
   },
   {
     name: 'asks',
     because: 'It asks a question itself.',
-    value: ({ inquiry, place }) =>
-      has(endsWithQuestionMark(inquiry.index.article.text, inquiry.index.sentences[place]?.end ?? 0)),
+    value: ({ inquiry, place, newWords }) =>
+      endsWithQuestionMark(inquiry.index.article.text, inquiry.index.sentences[place]?.end ?? 0)
+        ? asking(newWords)
+        : 0,
   },
 ];
+
+/** A list of questions and answers asks in the very words of the question: that says least of all. */
+function asking(newWords: number): number {
+  return newWords === 0 ? 2 : 1;
+}
 
 function endsWithQuestionMark(text: string, end: number): boolean {
   return /[?؟？;]["'”’»)\]]?$/u.test(text.slice(Math.max(0, end - 2), end));

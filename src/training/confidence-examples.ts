@@ -2,10 +2,8 @@
  * Labelled sets as examples to fit confidence to: what assures of a first passage, and whether it answers. Pure.
  */
 import { assurances } from '../answering/assurances.ts';
-import type { Evidence } from '../answering/evidence.ts';
 import type { SpanJudge } from '../answering/judged-spans.ts';
-import type { Ranked } from '../answering/ranking.ts';
-import { signals } from '../answering/signals.ts';
+import { rank, type SignalWeights } from '../answering/ranking.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
 import { askedQuestions } from './asked-question.ts';
 
@@ -25,18 +23,18 @@ export interface ConfidenceExample {
  * Examples of the set's questions, unanswerable ones and all; a question for which nothing is found gives none.
  * They weigh as the lists that the ranking is fitted to.
  *
- * @param weights The ranking's, by signal: confidence is about the passage that these put first.
+ * @param weights The ranking's: confidence is about the passage that these put first.
  * @param judge Judges that passage's spans.
  */
 export function confidenceExamples(
   set: LabelledSet,
-  weights: Float64Array,
+  weights: SignalWeights,
   judge: SpanJudge,
 ): ConfidenceExample[] {
   const weight = 1 / Math.sqrt(set.questions.length);
   const examples: ConfidenceExample[] = [];
   for (const { question, candidates, credits } of askedQuestions(set)) {
-    const ranked = rankBy(weights, candidates);
+    const ranked = rank(candidates, weights);
     const [best, next] = ranked;
     if (best === undefined) continue;
     const standing = { best, next, spans: judge(best.evidence) };
@@ -50,14 +48,4 @@ export function confidenceExamples(
     });
   }
   return examples;
-}
-
-/** As `rank` of the answering stages does it, by other weights than those that stand in the file. */
-function rankBy(weights: Float64Array, candidates: readonly Evidence[]): Ranked[] {
-  return candidates
-    .map((evidence) => ({
-      evidence,
-      score: signals.reduce((sum, { value }, place) => sum + (weights[place] ?? 0) * value(evidence), 0),
-    }))
-    .sort((a, b) => b.score - a.score || a.evidence.place - b.evidence.place);
 }

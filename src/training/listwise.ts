@@ -127,7 +127,8 @@ export function scoresOf(list: RankingList, weights: Float64Array): Float64Array
   return scores;
 }
 
-function columnsOf({ features, rows, columns }: RankingList): Int32Array {
+/** By place in a row, which of the weights it is for. */
+export function columnsOf({ features, rows, columns }: RankingList): Int32Array {
   return columns ?? Int32Array.from({ length: rows === 0 ? 0 : features.length / rows }, (_, place) => place);
 }
 

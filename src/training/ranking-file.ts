@@ -3,6 +3,7 @@
  * on and reached. Pure.
  */
 import { assurances } from '../answering/assurances.ts';
+import type { SignalWeights } from '../answering/ranking.ts';
 import { signals } from '../answering/signals.ts';
 import { spanTraits } from '../answering/span-traits.ts';
 import type { ReliabilityBin } from '../evaluation/reliability.ts';
@@ -22,8 +23,7 @@ export interface Training {
     readonly fittedOn: readonly FittedSet[];
     /** By set, on documents that the weights had not seen. */
     readonly reached: ReadonlyMap<string, RankingQuality>;
-    /** By signal. */
-    readonly weights: Float64Array;
+    readonly weights: SignalWeights;
   };
   readonly highlight: HighlightFit;
   readonly confidence: {
@@ -36,7 +36,7 @@ export interface Training {
 
 const ABOUT =
   'Written by `npm run train`. `weights` are points for a unit of each signal, fitted to the answerable questions of ' +
-  '`fittedOn`; `reached` is the share of first quotes (and of one among the first three) that answer, on documents held ' +
+  '`fittedOn`, and `terseWeights` what is added to them for a question as terse as can be; `reached` is the share of first quotes (and of one among the first three) that answer, on documents held ' +
   'out of the fit. `highlight` holds points for the traits of a span, those of one kind of answer under its name, the ' +
   'belief from which on a span is `sure` enough to be shown, and what is `reached` in sentences that answer, on documents ' +
   'held out. `confidence` is a logistic model of "the first passage answers"; `reliability` shows, on documents held out as well, ' +
@@ -58,15 +58,14 @@ export function rankingFile(
         { 'quote@1': rounded(quoteAt1), 'quote@3': rounded(quoteAt3) },
       ]),
     ),
-    weights: named(signals, ranking.weights),
+    weights: named(signals, ranking.weights.always),
+    terseWeights: withoutZeros(named(signals, ranking.weights.terse)),
     highlight: {
       reached: Object.fromEntries(
         [...highlight.reached].map(([set, { questions, f1 }]) => [set, { questions, f1: rounded(f1) }]),
       ),
       sure: highlight.sure,
-      weights: Object.fromEntries(
-        Object.entries(named(spanTraits, highlight.weights)).filter(([, weight]) => weight !== 0),
-      ),
+      weights: withoutZeros(named(spanTraits, highlight.weights)),
     },
     confidence: {
       fittedOn: confidence.fittedOn,
@@ -85,9 +84,13 @@ export function rankingFile(
 
 function named(
   features: readonly { readonly name: string }[],
-  weights: Float64Array,
+  weights: ArrayLike<number>,
 ): Record<string, number> {
   return Object.fromEntries(features.map(({ name }, place) => [name, weights[place] ?? 0]));
+}
+
+function withoutZeros(weights: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== 0));
 }
 
 function rounded(value: number): number {

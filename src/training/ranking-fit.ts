@@ -1,20 +1,28 @@
 /**
  * Fits the ranking's weights, and tells what they reach on documents that they have not seen. Pure.
  */
+import type { SignalWeights } from '../answering/ranking.ts';
 import { signals } from '../answering/signals.ts';
 import { heldOut } from './fold.ts';
 import { fitListwise } from './listwise.ts';
-import { type QuestionList, withoutColumn } from './ranking-lists.ts';
+import { type QuestionList, withoutSignal } from './ranking-lists.ts';
 import { earnedBy, meanQuoteAt1, qualityBySet, type RankingQuality } from './ranking-quality.ts';
 
 /** Decimal places of a weight: more would say more than the sets do. */
 const PLACES = 4;
 
-/** Weights by signal, fitted to all the lists that weigh something. */
+/** Weights by column of the lists, fitted to all of them that weigh something. */
 export function fitRanking(lists: readonly QuestionList[]): Float64Array {
-  return fitListwise(lists.filter(({ weight }) => weight > 0)).map((weight) =>
-    Number(weight.toFixed(PLACES)),
-  );
+  const weights = new Float64Array(2 * signals.length);
+  fitListwise(lists.filter(({ weight }) => weight > 0)).forEach((weight, column) => {
+    weights[column] = Number(weight.toFixed(PLACES));
+  });
+  return weights;
+}
+
+/** Weights by column as the ranking takes them. */
+export function signalWeights(weights: Float64Array): SignalWeights {
+  return { always: weights.subarray(0, signals.length), terse: weights.subarray(signals.length) };
 }
 
 /** By set, what weights reach on the documents that were held out of their fit. */
@@ -31,8 +39,8 @@ export interface Ablation {
 /** What each signal is worth, everything refitted without it; in the order of the signals. */
 export function* ablate(lists: readonly QuestionList[], folds: number): Generator<Ablation> {
   const whole = meanQuoteAt1(heldOutQuality(lists, folds));
-  for (const [column, { name: signal }] of signals.entries()) {
-    const without = meanQuoteAt1(heldOutQuality(withoutColumn(lists, column), folds));
+  for (const [place, { name: signal }] of signals.entries()) {
+    const without = meanQuoteAt1(heldOutQuality(withoutSignal(lists, place), folds));
     yield { signal, worth: whole - without };
   }
 }

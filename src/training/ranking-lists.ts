@@ -1,10 +1,15 @@
 /**
- * Labelled sets as lists to fit the ranking to: a list a question, a row a candidate, a column a signal. Pure.
+ * Labelled sets as lists to fit the ranking to: a list a question, a row a candidate, a column a signal; where the question is terse,
+ * more columns for what its terseness adds to the weights of some. Pure.
  */
 import { signals } from '../answering/signals.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
 import { askedQuestions } from './asked-question.ts';
-import type { RankingList } from './listwise.ts';
+import { columnsOf, type RankingList } from './listwise.ts';
+
+/** The columns: the signals by their places, then what terseness adds to each of those that it bears on. */
+const ALWAYS = [...signals.keys()];
+const TERSE = ALWAYS.filter((place) => signals[place]?.isOfAnswer).map((place) => signals.length + place);
 
 /** The candidates of one answerable question, in the article's order; there may be none. Its weight may be 0. */
 export interface QuestionList extends RankingList {
@@ -20,12 +25,15 @@ export function rankingLists(set: LabelledSet, { isFitted }: { readonly isFitted
   const answerable = set.questions.filter((question) => question.answerable).length;
   const weight = isFitted ? 1 / Math.sqrt(answerable) : 0;
   const lists: QuestionList[] = [];
-  for (const { question, candidates, credits } of askedQuestions(set)) {
+  for (const { question, inquiry, candidates, credits } of askedQuestions(set)) {
     if (!question.answerable) continue;
-    const features = new Float32Array(candidates.length * signals.length);
+    const columns = inquiry.terseness === 0 ? ALWAYS : [...ALWAYS, ...TERSE];
+    const features = new Float32Array(candidates.length * columns.length);
     candidates.forEach((candidate, row) => {
-      signals.forEach(({ value }, column) => {
-        features[row * signals.length + column] = value(candidate);
+      columns.forEach((column, place) => {
+        const judged = signals[column % signals.length]?.value(candidate) ?? 0;
+        features[row * columns.length + place] =
+          column < signals.length ? judged : judged * inquiry.terseness;
       });
     });
     lists.push({
@@ -33,6 +41,7 @@ export function rankingLists(set: LabelledSet, { isFitted }: { readonly isFitted
       documentId: question.doc_id,
       features,
       rows: candidates.length,
+      columns: Int32Array.from(columns),
       credits: Float32Array.from(credits),
       weight,
     });
@@ -40,10 +49,15 @@ export function rankingLists(set: LabelledSet, { isFitted }: { readonly isFitted
   return lists;
 }
 
-/** The lists without one column. */
-export function withoutColumn(lists: readonly QuestionList[], column: number): QuestionList[] {
+/** The lists without one signal, whose weights then come to nothing. */
+export function withoutSignal(lists: readonly QuestionList[], signal: number): QuestionList[] {
   return lists.map((list) => {
-    const width = list.features.length / list.rows;
-    return { ...list, features: list.features.filter((_, place) => place % width !== column) };
+    const columns = columnsOf(list);
+    const isKept = (column: number | undefined): boolean => (column ?? 0) % signals.length !== signal;
+    return {
+      ...list,
+      columns: columns.filter(isKept),
+      features: list.features.filter((_, place) => isKept(columns[place % columns.length])),
+    };
   });
 }

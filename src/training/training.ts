@@ -9,7 +9,7 @@ import { believeHeldOut, fitConfidence } from './confidence-fit.ts';
 import { fitHighlight } from './highlight-fit.ts';
 import { highlightLists } from './highlight-lists.ts';
 import type { FittedSet, Training } from './ranking-file.ts';
-import { type Ablation, ablate, fitRanking, heldOutQuality } from './ranking-fit.ts';
+import { type Ablation, ablate, fitRanking, heldOutQuality, signalWeights } from './ranking-fit.ts';
 import { type QuestionList, rankingLists } from './ranking-lists.ts';
 import { thresholdsBy } from './thresholds.ts';
 
@@ -30,7 +30,7 @@ const ABLATION_FOLDS = 2;
 /** Fits ranking, highlight and confidence to the sets. */
 export function train(sets: TrainingSets): Training {
   const lists = listsOf(sets);
-  const weights = fitRanking(lists);
+  const weights = signalWeights(fitRanking(lists));
   const highlight = fitHighlight(sets.ranking.flatMap(highlightLists));
   const judge = spanJudge(highlight.weights);
   const examples = sets.confidence.flatMap((set) => confidenceExamples(set, weights, judge));

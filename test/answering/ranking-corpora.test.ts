@@ -18,6 +18,20 @@ describe('of several sentences that could answer, the first is', () => {
     expect(ask('Which harbour did the harbour master close?', sentences)).toBe(sentences[1]);
   });
 
+  it.each(['Who closed the harbour?', 'who closed the harbour'])(
+    'the one that holds its words, however the question is typed: %s',
+    (question) => {
+      const sentences = [
+        'The ferry sank in May.',
+        'Ines Duarte was its captain.',
+        'It rained for days.',
+        'The harbour master closed the northern harbour after the storm.',
+      ];
+      // The second names a person, but closes no harbour.
+      expect(ask(question, sentences)).toBe(sentences[3]);
+    },
+  );
+
   it('the one that holds the rarer word', () => {
     const sentences = [
       'The council met the press on Monday.',

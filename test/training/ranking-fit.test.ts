@@ -23,7 +23,7 @@ describe('the fit of the ranking', () => {
 
   it('finds the signal that tells, and does on unseen documents what it was taught', () => {
     const weights = fitRanking(lists);
-    expect(weights).toHaveLength(width);
+    expect(weights).toHaveLength(2 * width);
     expect(weights.indexOf(Math.max(...weights))).toBe(column);
     expect(heldOutQuality(lists, 2).get('s')?.quoteAt1).toBeGreaterThan(0.7);
   });

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { signals } from '../../src/answering/signals.ts';
+import { tersenessOf } from '../../src/answering/terseness.ts';
+import { indexDocument } from '../../src/evaluation/document-index.ts';
 import { readOwnSet } from '../../src/evaluation/labelled-set.ts';
-import { rankingLists, withoutColumn } from '../../src/training/ranking-lists.ts';
+import { rankingLists, withoutSignal } from '../../src/training/ranking-lists.ts';
 
 const set = await readOwnSet();
 const lists = rankingLists(set, { isFitted: true });
+/** Places of the signals that weigh otherwise in a terse question. */
+const ofAnswers = [...signals.keys()].filter((place) => signals[place]?.isOfAnswer);
 const answerable = set.questions.filter((question) => question.answerable);
 
 describe('the lists of a set', () => {
-  it('are one for each answerable question, a row a candidate and a column a signal', () => {
+  it('are one for each answerable question, a row a candidate and a column a signal, or two where it is terse', () => {
     expect(lists).toHaveLength(answerable.length);
-    for (const { features, rows, credits, documentId } of lists) {
-      expect([documentId, features.length, credits.length]).toEqual(['aleppo', rows * signals.length, rows]);
+    for (const { features, rows, credits, documentId, columns = [] } of lists) {
+      expect([documentId, features.length, credits.length]).toEqual(['aleppo', rows * columns.length, rows]);
+      expect([signals.length, signals.length + ofAnswers.length]).toContain(columns.length);
       expect(features.every(Number.isFinite)).toBe(true);
     }
     expect(lists.filter(({ credits }) => credits.includes(1)).length).toBeGreaterThan(
@@ -26,19 +31,43 @@ describe('the lists of a set', () => {
     expect(weights(false)).toEqual(new Set([0]));
   });
 
-  it('can do without a column', () => {
+  it('of a terse question tell apart what its terseness adds to each signal', () => {
+    const terse = {
+      ...set,
+      questions: answerable.slice(0, 1).map((one) => ({ ...one, question: 'who is toner' })),
+    };
+    const [list] = rankingLists(terse, { isFitted: true });
+    const width = signals.length + ofAnswers.length;
+    const added = ofAnswers.map((place) => signals.length + place);
+    expect(list?.columns).toEqual(Int32Array.from([...signals.keys(), ...added]));
+    const [index] = [...set.documents.values()].map(indexDocument);
+    const terseness = tersenessOf({ text: 'who is toner', isAsked: true }, index?.sentences.length ?? 0);
+    const features = [...(list?.features ?? [])];
+    for (let row = 0; row * width < features.length; row += 1) {
+      ofAnswers.forEach((place, part) => {
+        const always = features[row * width + place] ?? 0;
+        expect(features[row * width + signals.length + part]).toBeCloseTo(terseness * always, 4);
+      });
+    }
+    expect(features.some((value, place) => place % width >= signals.length && value > 0)).toBe(true);
+  });
+
+  it('can do without a signal', () => {
+    const values = Array.from({ length: 2 * signals.length }, (_, place) => place);
     const list = {
       set: 's',
       documentId: 'd',
-      features: Float32Array.of(1, 2, 3, 4, 5, 6),
+      features: Float32Array.from([...values, ...values]),
+      columns: Int32Array.from(values),
       rows: 2,
       credits: Float32Array.of(0, 1),
       weight: 1,
     };
-    const none = { ...list, features: Float32Array.of(), rows: 0, credits: Float32Array.of() };
-    expect(withoutColumn([list, none], 1)).toEqual([
-      { ...list, features: Float32Array.of(1, 3, 4, 6) },
-      none,
+    const kept = values.filter((place) => place % signals.length !== 1);
+    expect(withoutSignal([list], 1)).toEqual([
+      { ...list, features: Float32Array.from([...kept, ...kept]), columns: Int32Array.from(kept) },
     ]);
+    const none = { ...list, features: Float32Array.of(), columns: Int32Array.of(), rows: 0 };
+    expect(withoutSignal([none], 1)).toEqual([none]);
   });
 });

@@ -17,6 +17,7 @@ const fileSchema = z.strictObject({
   fittedOn: z.array(z.strictObject({ set: z.string(), questions: z.int() })),
   reached: z.record(z.string(), z.strictObject({ 'quote@1': z.number(), 'quote@3': z.number() })),
   weights: numbers,
+  terseWeights: numbers,
   highlight: z.strictObject({
     reached: z.record(z.string(), z.strictObject({ questions: z.int(), f1: z.number().min(0).max(1) })),
     sure: z.number().min(0).max(1),
@@ -48,6 +49,8 @@ describe('training', () => {
 
   it('gives everything that the file holds, and keeps what is not its own', () => {
     expect(Object.keys(file.weights)).toEqual(signals.map(({ name }) => name));
+    const ofAnswers = signals.filter(({ isOfAnswer }) => isOfAnswer).map(({ name }) => name);
+    expect(ofAnswers).toEqual(expect.arrayContaining(Object.keys(file.terseWeights)));
     expect(Object.keys(file.confidence.weights)).toEqual(assurances.map(({ name }) => name));
     const traits = spanTraits.map(({ name }) => name);
     expect(Object.keys(file.highlight.weights).filter((name) => !traits.includes(name))).toEqual([]);
