@@ -2,17 +2,17 @@
  * Which terms of an article end with given letters. Their order by last letters is made when first asked for. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
+import { keptWith } from './kept-with.ts';
 
-const known = new WeakMap<ArticleIndex, Int32Array>();
+/** Ids of the terms, by their letters from the last to the first. */
+const orderOf = keptWith(({ terms }: ArticleIndex) =>
+  Int32Array.from(terms.keys()).sort((a, b) => compareFromEnd(terms[a] ?? '', terms[b] ?? '')),
+);
 
 /** Ids of the article's terms that end with these letters. */
 export function termsEndingWith(index: ArticleIndex, letters: string): Int32Array {
   const { terms } = index;
-  let order = known.get(index);
-  if (order === undefined) {
-    order = Int32Array.from(terms.keys()).sort((a, b) => compareFromEnd(terms[a] ?? '', terms[b] ?? ''));
-    known.set(index, order);
-  }
+  const order = orderOf(index);
   const termAt = (place: number): string => terms[order[place] ?? -1] ?? '';
   let low = 0;
   let high = order.length;

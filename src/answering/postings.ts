@@ -3,6 +3,7 @@
  * up, for questions do without. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
+import { keptWith } from './kept-with.ts';
 
 /** All places, term after term: those of term `id` are `places[from[id]]` up to, not including, `places[from[id + 1]]`. */
 interface Postings {
@@ -10,19 +11,13 @@ interface Postings {
   readonly places: Int32Array;
 }
 
-const known = new WeakMap<ArticleIndex, Postings>();
-
 /** Places among the article's tokens at which a term stands, in order. */
 export function placesOf(index: ArticleIndex, termId: number): Int32Array {
-  let postings = known.get(index);
-  if (postings === undefined) {
-    postings = postingsOf(index);
-    known.set(index, postings);
-  }
+  const postings = postingsOf(index);
   return postings.places.subarray(postings.from[termId], postings.from[termId + 1]);
 }
 
-function postingsOf({ tokens: { term }, termIds }: ArticleIndex): Postings {
+const postingsOf = keptWith(({ tokens: { term }, termIds }: ArticleIndex): Postings => {
   const from = new Int32Array(termIds.size + 1);
   for (const id of term) from[id + 1] = (from[id + 1] ?? 0) + 1;
   for (let id = 0; id < termIds.size; id += 1) from[id + 1] = (from[id + 1] ?? 0) + (from[id] ?? 0);
@@ -34,4 +29,4 @@ function postingsOf({ tokens: { term }, termIds }: ArticleIndex): Postings {
     next[id] = at + 1;
   });
   return { from, places };
-}
+});

@@ -4,6 +4,7 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { type NamedThing, namedThings } from './article-names.ts';
+import { keptWith } from './kept-with.ts';
 import { mentionsOf } from './mentions.ts';
 import type { NameKind } from './name-kinds.ts';
 import { tellingTerms } from './telling-terms.ts';
@@ -27,17 +28,8 @@ export interface Vocabulary {
 /** Nobody reads on beyond these, and a long book has thousands. */
 const MOST_OF_EACH = 50;
 
-const known = new WeakMap<ArticleIndex, Vocabulary>();
-
 /** Made when it is first asked for, and kept with the index. */
-export function vocabularyOf(index: ArticleIndex): Vocabulary {
-  let vocabulary = known.get(index);
-  if (vocabulary === undefined) {
-    vocabulary = read(index);
-    known.set(index, vocabulary);
-  }
-  return vocabulary;
-}
+export const vocabularyOf: (index: ArticleIndex) => Vocabulary = keptWith(read);
 
 function read(index: ArticleIndex): Vocabulary {
   const things = withoutShortForms(namedThings(index));

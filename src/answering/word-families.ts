@@ -3,6 +3,7 @@
  * run into the word behind them. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
+import { keptWith } from './kept-with.ts';
 import type { TermMatch } from './matching.ts';
 
 const RUN_INTO_SIMILARITY = 0.9;
@@ -21,25 +22,18 @@ export function runTogether(term: string, { language, termIds }: ArticleIndex): 
   });
 }
 
-const known = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly number[]>>();
-
 /** The article's terms of the same family; none where the language tells no families. */
 export function familyOf(term: string, index: ArticleIndex): TermMatch[] {
   const family = index.language.family(term);
   if (family === null) return [];
-  let families = known.get(index);
-  if (families === undefined) {
-    families = familiesIn(index);
-    known.set(index, families);
-  }
-  return (families.get(family) ?? []).map((id) => ({
+  return (familiesIn(index).get(family) ?? []).map((id) => ({
     term: index.terms[id] ?? '',
     id,
     similarity: FAMILY_SIMILARITY,
   }));
 }
 
-function familiesIn({ terms, language }: ArticleIndex): Map<string, number[]> {
+const familiesIn = keptWith(({ terms, language }: ArticleIndex): ReadonlyMap<string, readonly number[]> => {
   const families = new Map<string, number[]>();
   terms.forEach((term, id) => {
     const family = language.family(term);
@@ -49,4 +43,4 @@ function familiesIn({ terms, language }: ArticleIndex): Map<string, number[]> {
     else members.push(id);
   });
   return families;
-}
+});

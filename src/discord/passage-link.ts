@@ -2,6 +2,7 @@
  * Links to a passage on the page that it is from. Pure.
  */
 import type { Article, Span } from '../answering/article.ts';
+import { keptWith } from '../answering/kept-with.ts';
 import { paragraphsOf } from '../answering/paragraphs.ts';
 import { comparable } from './fragment-uniqueness.ts';
 import { type Page, textFragment } from './text-fragment.ts';
@@ -13,7 +14,13 @@ export const LONGEST_URL = 512;
 const DIRECTIVE = ':~:';
 
 /** What is read of each article is read once: a library is asked again and again. */
-const pages = new WeakMap<Article, Page>();
+const pageOf = keptWith(
+  (article: Article): Page => ({
+    text: article.text,
+    compared: comparable(article.text),
+    blocks: paragraphsOf(article),
+  }),
+);
 
 /**
  * The address by which a browser opens the page at the passage, and sets it off; that of the page alone where the passage
@@ -28,13 +35,4 @@ export function passageLink(article: Article, passage: Span): string | null {
   const [address = url] = url.split(DIRECTIVE);
   const link = `${address}${address.includes('#') ? '' : '#'}${DIRECTIVE}${fragment}`;
   return link.length <= LONGEST_URL ? link : url;
-}
-
-function pageOf(article: Article): Page {
-  let page = pages.get(article);
-  if (page === undefined) {
-    page = { text: article.text, compared: comparable(article.text), blocks: paragraphsOf(article) };
-    pages.set(article, page);
-  }
-  return page;
 }

@@ -1,8 +1,10 @@
 /**
  * A text in portions of which each fits on a page: its paragraphs, and the longest of them in parts. Pure.
  */
+
 import type { Span } from '../answering/article.ts';
 import type { ArticleIndex } from '../answering/article-index.ts';
+import { keptWith } from '../answering/kept-with.ts';
 import { escapeMarkdown } from './escape.ts';
 import { sentenceAt } from './remembered-passages.ts';
 import { MOST_SIZE, sizeOf } from './size.ts';
@@ -30,20 +32,13 @@ const PORTION_ROOM = PAGE_ROOM - ROOM_FOR_LABEL;
 /** No character takes up more than this: a line break, with the mark of a quote after it. */
 const MOST_A_CHARACTER = 3;
 
-const known = new WeakMap<ArticleIndex, readonly Portion[]>();
-
 /**
  * All portions in order: disjoint, and nothing but white space between them. The same for the same text, wherever one begins
  * to read; kept with the index.
  */
-export function portionsOf(index: ArticleIndex): readonly Portion[] {
-  let portions = known.get(index);
-  if (portions === undefined) {
-    portions = index.paragraphs.flatMap((_, paragraph) => partsOf(index, paragraph));
-    known.set(index, portions);
-  }
-  return portions;
-}
+export const portionsOf = keptWith((index: ArticleIndex): readonly Portion[] =>
+  index.paragraphs.flatMap((_, paragraph) => partsOf(index, paragraph)),
+);
 
 /** Place of the portion that holds an offset, or of the next one where that is white space; null beyond the last. */
 export function portionAt(portions: readonly Portion[], offset: number): number | null {
