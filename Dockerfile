@@ -13,4 +13,4 @@ COPY data data
 
 USER node
 # Started without npm, which would stand between it and the signal to stop.
-CMD ["node", "--optimize-for-size", "--max-semi-space-size=2", "--v8-pool-size=1", "--import", "zod", "--import", "yaml", "--import", "discord.js", "--import", "tsx/esm", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=2", "--heap-growing-percent=20", "src/start.cjs"]

@@ -2,6 +2,7 @@
  * The composition root: config → library → bot; without a token, a trial in the playground.
  */
 import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { inspect } from 'node:util';
 import dotenv from 'dotenv';
 import { commands } from '../commands/index.ts';
@@ -17,13 +18,16 @@ import { handleFaults } from './operations/last-resort.ts';
 import { StartError } from './start-error.ts';
 import type { Trial } from './trial.ts';
 
+/** For what only some starts need. `import` would not find it: it asks Node itself, which knows no TypeScript. */
+const load = createRequire(import.meta.url);
+
 /** Length of the ids by which people and log speak of the same failure. */
 const ERROR_ID_LENGTH = 8;
 
 /** Readable in a terminal, where the package for it is loaded; lines of JSON wherever else they go, and in production. */
-async function openLog({ logLevel, production }: Config): Promise<Logger> {
+function openLog({ logLevel, production }: Config): Logger {
   if (production || !process.stderr.isTTY) return createLog(logLevel);
-  const { readableLines } = await import('./readable-lines.ts');
+  const { readableLines }: typeof import('./readable-lines.ts') = load('./readable-lines.ts');
   return createLog(logLevel, readableLines());
 }
 
@@ -34,7 +38,7 @@ async function main(): Promise<void> {
   const signalled = firstSignal();
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
-  const log = await openLog(config);
+  const log = openLog(config);
   let running: Bot | undefined;
   const watch = await startWatch(config, () => running);
   handleFaults(process, {
@@ -82,8 +86,8 @@ interface Watch {
 /** The metrics and their endpoint, which are not even loaded where nobody asks for them. */
 async function startWatch({ metrics: address }: Config, bot: () => Bot | undefined): Promise<Watch> {
   if (address === null) return { observer: UNOBSERVED, engine: answer, close() {} };
-  const { createMetrics } = await import('./operations/metrics.ts');
-  const { openEndpoint } = await import('./operations/endpoint.ts');
+  const { createMetrics }: typeof import('./operations/metrics.ts') = load('./operations/metrics.ts');
+  const { openEndpoint }: typeof import('./operations/endpoint.ts') = load('./operations/endpoint.ts');
   const gateway = () => bot()?.gateway() ?? DISCONNECTED;
   const metrics = createMetrics(gateway);
   const endpoint = await openEndpoint({ ...address, ready: () => gateway().ready, metrics });
@@ -96,7 +100,7 @@ async function openDiscord(
   library: Library,
 ): Promise<OpenDiscord> {
   if (token !== null) return { token, restAddress, trial: null };
-  const { openTrial } = await import('./trial.ts');
+  const { openTrial }: typeof import('./trial.ts') = load('./trial.ts');
   const trial = await openTrial(library, playgroundPort);
   return { token: trial.token, restAddress: trial.restAddress, trial };
 }
@@ -130,11 +134,16 @@ function firstSignal(): Promise<void> {
   });
 }
 
-try {
-  await main();
-  process.exit(0);
-} catch (error) {
-  // What is expected to go wrong is told in a sentence; anything else is a bug, and wants its stack.
+/** What is expected to go wrong is told in a sentence; anything else is a bug, and wants its stack. */
+function tell(error: unknown): void {
   process.stderr.write(`${error instanceof StartError ? error.message : inspect(error)}\n`);
-  process.exit(1);
 }
+
+// No `await` here: what is loaded by `require`, as `start.cjs` does, cannot wait.
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    tell(error);
+    process.exit(1);
+  },
+);

@@ -1,7 +1,6 @@
 /**
- * The language of a text that does not name its own. Pure.
+ * The language of a text that does not name its own.
  */
-import { eld } from 'eld/extrasmall';
 
 /** Where the text does not tell: the word lists and rules of English do least harm to others. */
 const DEFAULT_LANGUAGE = 'en';
@@ -13,8 +12,14 @@ const ENOUGH = 4_000;
 const READ_AS: Readonly<Record<string, string>> = { ms: 'id' };
 
 /** The code of two letters of the language that a text is written in; English where it is too short or too mixed to tell. */
-export function detectLanguage(text: string): string {
-  const detected = eld.detect(text.slice(0, ENOUGH));
-  if (detected.language === '' || !detected.isReliable()) return DEFAULT_LANGUAGE;
-  return READ_AS[detected.language] ?? detected.language;
+export type DetectLanguage = (text: string) => string;
+
+/** The detector takes 40 MB, and as long to load as all of discord.js: only a text that does not name its language is worth that. */
+export async function loadLanguageDetection(): Promise<DetectLanguage> {
+  const { eld } = await import('eld/extrasmall');
+  return (text) => {
+    const detected = eld.detect(text.slice(0, ENOUGH));
+    if (detected.language === '' || !detected.isReliable()) return DEFAULT_LANGUAGE;
+    return READ_AS[detected.language] ?? detected.language;
+  };
 }

@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ArticleIndex, indexArticle } from '../answering/article-index.ts';
 import { type ArticleFile, articleFileOf, describeArticleFile } from './article-file.ts';
+import { loadLanguageDetection } from './language-detection.ts';
 import type { Problem, Problems } from './text-file.ts';
 
 export interface Library {
@@ -91,9 +92,8 @@ async function readArticleFile(file: string, name: string): Promise<ArticleFile 
   return articleFileOf(described, description.language ?? (await languageOf(text)));
 }
 
-/** The detector takes 40 MB, and as long to load as all of discord.js: only a text that does not name its language is worth that. */
 async function languageOf(text: string): Promise<string> {
-  const { detectLanguage } = await import('./language-detection.ts');
+  const detectLanguage = await loadLanguageDetection();
   return detectLanguage(text);
 }
 

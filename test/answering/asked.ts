@@ -7,7 +7,9 @@ import type { Article } from '../../src/answering/article.ts';
 import { type ArticleIndex, indexArticle } from '../../src/answering/article-index.ts';
 import { quote } from '../../src/answering/citation.ts';
 import { parseArticleFile, revisionOf } from '../../src/library/article-file.ts';
-import { detectLanguage } from '../../src/library/language-detection.ts';
+import { loadLanguageDetection } from '../../src/library/language-detection.ts';
+
+const detectLanguage = await loadLanguageDetection();
 
 export function articleOf(text: string, description: Partial<Article> = {}): Article {
   return {

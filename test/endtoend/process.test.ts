@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const START = fileURLToPath(new URL('../../src/start.cjs', import.meta.url));
 
 /** A process running Pullquote, with a folder of its own, so that nobody's .env gets in. */
 interface Run {
@@ -41,7 +41,7 @@ afterEach(async () => {
 
 function start(variables: Readonly<Record<string, string>>, ...nodeOptions: readonly string[]): Run {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [...nodeOptions, '--import', import.meta.resolve('tsx/esm'), MAIN], {
+  const child = spawn(process.execPath, [...nodeOptions, START], {
     cwd: folder,
     env: { PATH, ...variables },
   });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticleFile } from '../../src/library/article-file.ts';
-import { detectLanguage } from '../../src/library/language-detection.ts';
+import { loadLanguageDetection } from '../../src/library/language-detection.ts';
+
+const detectLanguage = await loadLanguageDetection();
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const parse = (name: string, text: string) => parseArticleFile(name, bytesOf(text), detectLanguage);

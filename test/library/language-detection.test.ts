@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticleFile } from '../../src/library/article-file.ts';
-import { detectLanguage } from '../../src/library/language-detection.ts';
+import { loadLanguageDetection } from '../../src/library/language-detection.ts';
+
+const detectLanguage = await loadLanguageDetection();
 
 const TEXTS = [
   ['en', 'The ferry left the harbour in the morning, and nobody has seen it since.'],
