@@ -1,10 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 
 const START = fileURLToPath(new URL('../../src/start.cjs', import.meta.url));
@@ -129,6 +130,20 @@ describe('a start', () => {
       expect(await running.exitCode).toBe(0);
       expect(running.errors().trimEnd().split('\n')).toHaveLength(1);
       expect(running.output()).toBe('');
+    },
+    30_000,
+  );
+
+  // Only Linux tells it in a file.
+  it.runIf(process.platform === 'linux')(
+    'as `npm start` makes it leaves the bot with less than 140 MB of memory',
+    async () => {
+      const [, ...options] = manifest.scripts.start.split(' ');
+      const running = start(connected(), ...options.slice(0, -1));
+      await line(running, /answers from/);
+      const status = await readFile(`/proc/${running.process.pid}/status`, 'utf8');
+      const [, kibibytes] = status.match(/^VmRSS:\s+(\d+) kB$/m) ?? [];
+      expect(Number(kibibytes) * 1024).toBeLessThan(140e6);
     },
     30_000,
   );

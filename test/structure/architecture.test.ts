@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Import, importsOf, ROOT, sourceFiles } from './source-files.ts';
 
@@ -60,6 +60,18 @@ describe('the parts of the project', () => {
         imports.filter(isEffect).map(({ specifier }) => `${path} imports ${specifier}`),
       );
     expect(strangers).toEqual([]);
+  });
+});
+
+describe('what the bot loads by `require`', () => {
+  const loaded = files.filter(({ path }) => partOf(path) !== 'cli');
+  const withText = loaded.map(({ path }) => ({ path, text: readFileSync(`${ROOT}${path}`, 'utf8') }));
+
+  it.each([
+    ['waits for nothing before it is loaded', /^(?:export )?(?:(?:const|let) .*= )?await /m],
+    ['imports no module of its own later on, which Node could not read', /(?<!typeof )\bimport\('\./],
+  ])('%s', (_, forbidden) => {
+    expect(withText.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });
 
