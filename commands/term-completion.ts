@@ -17,7 +17,7 @@ const MOST_TERMS = 15;
 const ROOM_FOR_COUNT = 20;
 
 export function completeTerm(typed: string, indexes: readonly ArticleIndex[], say: Say): Choice[] {
-  const wanted = typed.trim();
+  const wanted = withoutOpenQuotation(typed.trim());
   const terms = termsFor(wanted, indexes).slice(0, wanted === '' ? MOST_CHOICES : MOST_TERMS);
   const choices = terms.map((term) => ({
     name: say('lookup.choice', { term, mentions: countIn(indexes, term) }),
@@ -25,6 +25,11 @@ export function completeTerm(typed: string, indexes: readonly ArticleIndex[], sa
   }));
   const sentences = wanted === '' ? [] : indexes.flatMap((index) => sentencesWith(wanted, index));
   return distinct([...choices, ...sentences]).slice(0, MOST_CHOICES);
+}
+
+/** What stands behind a quotation mark that is not closed yet; what is between two is looked for as it is. */
+function withoutOpenQuotation(typed: string): string {
+  return typed.replace(/^["“„«](?=[^"“”»]*$)/u, '').trim();
 }
 
 function termsFor(typed: string, indexes: readonly ArticleIndex[]): string[] {
@@ -57,7 +62,7 @@ function sentencesWith(typed: string, index: ArticleIndex): Choice[] {
     const sentence = index.sentences[place];
     if (sentence === undefined) return [];
     const words = index.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
-    return [{ name: shorten(words, LONGEST_CHOICE), value: valueOfSentence(index, sentence) }];
+    return [{ name: shorten(words, LONGEST_CHOICE - 1), value: valueOfSentence(index, sentence) }];
   });
 }
 

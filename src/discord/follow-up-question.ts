@@ -1,9 +1,13 @@
 /**
  * A question written as a reply to an answer: completed with what that one was about. Pure.
  */
+import { ComponentType } from 'discord.js';
+import { z } from 'zod';
 import type { ArticleIndex } from '../answering/article-index.ts';
 import { quote } from '../answering/citation.ts';
 import { followUp } from '../answering/follow-up.ts';
+import type { Library } from '../library/library.ts';
+import { ACCENT } from './accent.ts';
 import { questionOn } from './asked-question.ts';
 import type { Workings } from './command.ts';
 import { readCustomId } from './custom-id.ts';
@@ -28,21 +32,37 @@ export interface Asked {
 export function asFollowUp(question: string, earlier: EarlierAnswer | null, workings: Workings): Asked {
   const { library, answer } = workings;
   const alone: Asked = { question, indexes: library.indexes, completed: null };
-  const index = library.find(articleOn(earlier?.components ?? []) ?? '');
-  const before = questionOn(earlier?.components ?? []) ?? earlier?.question ?? null;
-  if (index === undefined || before === null) return alone;
+  const components = earlier?.components ?? [];
+  const before = questionOn(components) ?? earlier?.question ?? null;
+  const asked = articlesAskedOn(components, library);
+  const [first] = asked;
+  if (before === null || first === undefined) return alone;
 
   // The same question has the same answer: nothing of it need have been kept.
-  const [best] = answer(before, [index]).excerpts;
-  if (best === undefined) return alone;
+  const [best] = answer(before, asked).excerpts;
+  const home = asked.find(({ article }) => article.id === best?.article);
+  const indexes = home === undefined ? asked : [home];
   const told = {
     question: before,
-    passage: quote(index.article, best),
-    highlight: best.highlight === null ? null : quote(index.article, best.highlight),
+    passage: home === undefined || best === undefined ? '' : quote(home.article, best),
+    highlight: home === undefined || best?.highlight == null ? null : quote(home.article, best.highlight),
   };
-  const completed = followUp(question, told, index.article.language);
-  return completed === question ? alone : { question: completed, indexes: [index], completed };
+  const completed = followUp(question, told, (home ?? first).article.language);
+  return completed === question ? alone : { question: completed, indexes, completed };
 }
+
+/** The article that an answer's buttons are about, where it still is; all of them where nothing was found. */
+function articlesAskedOn(components: readonly unknown[], library: Library): readonly ArticleIndex[] {
+  const id = articleOn(components);
+  if (id !== null) return library.indexes.filter(({ article }) => article.id === id);
+  const read = nothingFound.safeParse(components[0]);
+  return read.success ? library.indexes : [];
+}
+
+const nothingFound = z.object({
+  type: z.literal(ComponentType.Container),
+  accent_color: z.literal(ACCENT['not-found']),
+});
 
 /** The id of the article that a card's buttons are about; null where it has none of our buttons. */
 export function articleOn(components: readonly unknown[]): string | null {

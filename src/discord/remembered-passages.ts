@@ -6,14 +6,14 @@ import type { Citation } from '../answering/citation.ts';
 
 /**
  * The passages at these numbers, as `numbersOf` wrote them; null where one of them is not a sentence of the article, so
- * that no made-up id cuts a text in the middle of its words.
+ * that no made-up id cuts a text in the middle of its words, or where one comes twice, as no id of ours has it.
  */
 export function passagesAt(index: ArticleIndex, numbers: readonly number[]): Citation[] | null {
   if (numbers.length === 0 || numbers.length % 2 !== 0) return null;
   const passages: Citation[] = [];
   for (let at = 0; at < numbers.length; at += 2) {
     const passage = passageAt(index, numbers[at] ?? 0, numbers[at + 1] ?? 0);
-    if (passage === null) return null;
+    if (passage === null || passages.some(({ start }) => start === passage.start)) return null;
     passages.push(passage);
   }
   return passages;

@@ -51,6 +51,18 @@ describe('completion of the term', () => {
     expect(choices.map(({ value }) => value)).toEqual(expect.arrayContaining(['Lund', 'Ann Lee']));
   });
 
+  it('suggests the same behind a quotation mark that is still open', () => {
+    expect(complete('ferry au').length).toBeGreaterThan(0);
+    for (const mark of ['"', '“', '„', '«'])
+      expect(complete(`${mark}ferry au`)).toEqual(complete('ferry au'));
+  });
+
+  it('names no choice by 100 characters or more', () => {
+    const long = libraryAbout(`The ferry ${'went on and on '.repeat(20)}to Lund.`).library;
+    const lengths = complete('ferry', long).map(({ name }) => name.length);
+    expect(Math.max(...lengths)).toBe(99);
+  });
+
   it('suggests words that begin so, names that hold it, then sentences', () => {
     const [first, ...others] = complete('div');
     expect(first).toEqual({ name: 'Divers · 2', value: 'Divers' });

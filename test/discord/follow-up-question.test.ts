@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answering/answer.ts';
 import { answerReply } from '../../src/discord/answer-reply.ts';
-import { asFollowUp } from '../../src/discord/follow-up-question.ts';
+import { articleOn, asFollowUp } from '../../src/discord/follow-up-question.ts';
 import { sayIn } from '../../src/discord/wording.ts';
 import { libraryOf } from '../../src/library/library.ts';
 import { cardIn, libraryAbout } from './actions/pressing.ts';
@@ -29,6 +29,14 @@ describe('a reply to an answer', () => {
   it('is completed with the question of the message that was answered', () => {
     const earlier = { components: cardFor(QUESTION, null), question: QUESTION };
     expect(asFollowUp('why?', earlier, workings).completed).toMatch(/Aurora/);
+  });
+
+  it('is completed with the question where nothing was found, so that no button tells the article', () => {
+    const earlier = { components: cardFor('Who is the astronaut?', null), question: 'Who is the astronaut?' };
+    expect(articleOn(earlier.components)).toBeNull();
+    const { completed, indexes } = asFollowUp('and why?', earlier, workings);
+    expect(completed).toMatch(/astronaut/);
+    expect(indexes).toEqual([index]);
   });
 
   it.each<[string, Parameters<typeof asFollowUp>[1]]>([

@@ -179,6 +179,8 @@ describe('a button', () => {
     '1:context:::13.n.1',
     '1:more:harbour:0123abcd:13',
     '1:share:harbour:0123abcd:',
+    '1:share:harbour:0123abcd:13.n.13.n',
+    '1:more:harbour:0123abcd:13.n.13.n',
     '1:cite:harbour:0123abcd:13.n.13.n',
   ])('that is foreign or tampered with is refused in private: %s', (foreign) => {
     expect(pressId(foreign, { library })).toEqual({
