@@ -83,16 +83,19 @@ export function matterOf(earlier: Earlier, kind: AnswerKind, language: Language)
 
 /**
  * Whom "he" or "she" stands for after the earlier question: the one who was found after "Who …?", otherwise the one who
- * was asked about; null where that cannot be told.
+ * was asked about, as in "Who is Ann Lee?"; null where that cannot be told.
  */
 export function personOf(earlier: Earlier, language: Language): string | null {
   const { question, passage } = earlier;
-  if (analyse(question, language).kind === 'person') return foundIn(earlier);
   const known = termsOf(namesIn(passage, language));
   const part = askingPart(question, language);
   const asked = namesIn(question, language, known).filter(
     ({ start, end }) => part === null || end <= part.start || start >= part.end,
   );
+  const { kind, content } = analyse(question, language);
+  const named = termsOf(asked);
+  const asksForNamed = asked.length > 0 && content.every(({ term, isFrame }) => isFrame || named.has(term));
+  if (kind === 'person' && !asksForNamed) return foundIn(earlier);
   return likeliestPerson(asked)?.text ?? null;
 }
 

@@ -21,6 +21,7 @@ const nusra = after('When did the Nusra Front change its name?', 'changed its na
 const met = after('Who met Sergei Lavrov in Moscow?', 'said after meeting Lavrov', 'Jean-Marc Ayrault');
 const assad = after('What did Assad say his forces would do?', 'President Bashar Assad');
 const toner = after('Who is the US State Department spokesman?', 'Mark Toner', 'Mark Toner');
+const whoIsBromley = after('Who is Lars Bromley?', 'Lars Bromley of UNOSAT', 'UNOSAT');
 const bromley = after('Where did Lars Bromley speak?', 'He said in Geneva', 'Geneva');
 const said = after('What did Lars Bromley say?', 'Lars Bromley of UNOSAT');
 const kerry = after('Who did John Kerry call?', 'had called his Russian', 'Sergei Lavrov');
@@ -52,6 +53,7 @@ describe('a follow-up is completed and finds its sentence', () => {
     [toner, 'what did he say?', 'what did Mark Toner say?', 'Engagement remains'],
     [met, 'who is he?', 'who is Jean-Marc Ayrault?', 'Ayrault'],
     [bromley, 'who is he?', 'who is Lars Bromley?', 'Lars Bromley of UNOSAT'],
+    [whoIsBromley, 'where did he speak?', 'where did Lars Bromley speak?', 'Lars Bromley of UNOSAT'],
     [
       bromley,
       'and what does he say about the images?',
