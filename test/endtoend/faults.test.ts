@@ -1,3 +1,4 @@
+import { ComponentType, InteractionType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, Place, Playground } from '../../src/playground/playground.ts';
 import { ferryCard, plainAnswer, type Session, startSession } from './session.ts';
@@ -118,6 +119,24 @@ describe('a failure of our own', () => {
 
 describe('the log', () => {
   beforeEach(() => start());
+
+  it('tells of an id that is none of ours, which is refused in private', async () => {
+    const { message } = await ann.runCommand(general, 'ask', { question: 'When did the ferry sink?' });
+    const custom_id = '1:context:harbour:0123abcd:zzzzzz.n.1';
+    const refusal = await ann.forge(general, {
+      type: InteractionType.MessageComponent,
+      data: { custom_id, component_type: ComponentType.Button },
+      source: message,
+    });
+    expect(refusal.message).toMatchObject({
+      content: expect.stringContaining('I do not know that button'),
+      ephemeral: true,
+    });
+    const lines = session.log.map((line) => JSON.parse(line));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ level: 40, msg: 'not one of our buttons', customId: custom_id }),
+    );
+  });
 
   it('holds no word of what was asked, whatever happens', async () => {
     const secret = 'xylophone';
