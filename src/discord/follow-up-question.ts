@@ -3,6 +3,7 @@
  */
 import { ComponentType } from 'discord.js';
 import { z } from 'zod';
+import type { Span } from '../answering/article.ts';
 import type { ArticleIndex } from '../answering/article-index.ts';
 import { quote } from '../answering/citation.ts';
 import { followUp } from '../answering/follow-up.ts';
@@ -42,10 +43,12 @@ export function asFollowUp(question: string, earlier: EarlierAnswer | null, work
   const [best] = answer(before, asked).excerpts;
   const home = asked.find(({ article }) => article.id === best?.article);
   const indexes = home === undefined ? asked : [home];
+  const wordsAt = (span: Span | null | undefined) =>
+    home === undefined || span == null ? null : quote(home.article, span);
   const told = {
     question: before,
-    passage: home === undefined || best === undefined ? '' : quote(home.article, best),
-    highlight: home === undefined || best?.highlight == null ? null : quote(home.article, best.highlight),
+    passage: wordsAt(best) ?? '',
+    highlight: wordsAt(best?.highlight),
   };
   const completed = followUp(question, told, (home ?? first).article.language);
   return completed === question ? alone : { question: completed, indexes, completed };

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../answering/article.ts';
 import { type Description, descriptionSchema, hasFrontMatter, readFrontMatter } from './front-matter.ts';
+import type { DetectLanguage } from './language-detection.ts';
 import { decodeText, type Problem, type Problems } from './text-file.ts';
 
 export interface ArticleFile {
@@ -23,7 +24,7 @@ export interface DescribedFile {
 export function parseArticleFile(
   name: string,
   bytes: Uint8Array,
-  detectLanguage: (text: string) => string,
+  detectLanguage: DetectLanguage,
 ): ArticleFile | Problems {
   const described = describeArticleFile(name, bytes);
   if ('problems' in described) return described;

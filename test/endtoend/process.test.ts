@@ -1,11 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { residentMemory } from '../../src/evaluation/load/bot-process.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 
 const START = fileURLToPath(new URL('../../src/start.cjs', import.meta.url));
@@ -141,9 +142,7 @@ describe('a start', () => {
       const [, ...options] = manifest.scripts.start.split(' ');
       const running = start(connected(), ...options.slice(0, -1));
       await line(running, /answers from/);
-      const status = await readFile(`/proc/${running.process.pid}/status`, 'utf8');
-      const [, kibibytes] = status.match(/^VmRSS:\s+(\d+) kB$/m) ?? [];
-      expect(Number(kibibytes) * 1024).toBeLessThan(140e6);
+      expect(await residentMemory(running.process.pid ?? 0)).toBeLessThan(140e6);
     },
     30_000,
   );

@@ -94,7 +94,8 @@ function readLine(line: string): z.infer<typeof logLine> {
   }
 }
 
-async function residentMemory(pid: number): Promise<number> {
+/** Resident memory of a process in bytes, as Linux tells it. */
+export async function residentMemory(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(status.match(/^VmRSS:\s+(\d+) kB$/m)?.[1]) * KIBIBYTE;
 }
