@@ -1,5 +1,5 @@
 /**
- * The way of a question: analyse, retrieve, rank, cite, and nothing else. Pure and synchronous.
+ * The way of a question: analyse, retrieve, rank, read the first few again, cite, and nothing else. Pure and synchronous.
  */
 import rankingData from '../../data/ranking.json' with { type: 'json' };
 import type { ArticleIndex } from './article-index.ts';
@@ -8,11 +8,11 @@ import { confidenceOf } from './confidence.ts';
 import { type Evidence, gather } from './evidence.ts';
 import { highlightOf } from './highlight.ts';
 import { inquire } from './inquiry.ts';
-import { type JudgedSpans, judgeSpans } from './judged-spans.ts';
 import { leadOf } from './lead.ts';
 import { matchTerms } from './matching.ts';
 import { analyse } from './question.ts';
-import { type Ranked, rank, reasonsFor } from './ranking.ts';
+import { rank } from './ranking.ts';
+import { type Reranked, reasonsOf, rerank } from './reranking.ts';
 import { retrieve } from './retrieval.ts';
 
 /** `answered`: the first excerpt is believed to answer. `closest`: nothing does, these are near.
@@ -46,18 +46,17 @@ function answerFrom(text: string, index: ArticleIndex): Answer {
   const inquiry = inquire(question, terms, index, candidates);
   const evidence = candidates.map((candidate) => gather(inquiry, candidate)).filter(isWorded);
   if (!evidence.some(({ sightings }) => sightings.length > 0)) return NOT_FOUND;
-  const ranked = rank(evidence);
+  const ranked = rerank(rank(evidence));
   const [best, next] = ranked;
   if (best === undefined) return NOT_FOUND;
-  const spans = judgeSpans(best.evidence);
-  const confidence = confidenceOf({ best, next, spans });
+  const confidence = confidenceOf({ best, next });
   return {
     outcome: confidence >= rankingData.confidence.answered ? 'answered' : 'closest',
     confidence,
     strength: strengthOf(confidence),
     excerpts: ranked
       .slice(0, MOST_EXCERPTS)
-      .map((candidate) => excerptOf(candidate, candidate === best ? spans : null)),
+      .map((passage) => excerptOf(passage, { isFirst: passage === best })),
   };
 }
 
@@ -71,8 +70,9 @@ function strengthOf(confidence: number): Strength {
   return confidence >= rankingData.confidence.answered ? 'partial' : 'weak';
 }
 
-/** @param spans The sentence's, where its answer is to be set off: only the first excerpt is shown as what answers. */
-function excerptOf({ evidence, score }: Ranked, spans: JudgedSpans | null): Excerpt {
+/** @param isFirst Only the first excerpt is shown as what answers, its answer set off. */
+function excerptOf(passage: Reranked, { isFirst }: { readonly isFirst: boolean }): Excerpt {
+  const { evidence, score, spans } = passage;
   const { article, paragraphs, sentences } = evidence.inquiry.index;
   const sentence = sentences[evidence.place];
   const paragraph = paragraphs[sentence?.paragraph ?? -1];
@@ -87,15 +87,15 @@ function excerptOf({ evidence, score }: Ranked, spans: JudgedSpans | null): Exce
     part: paragraph.kind,
     start,
     end,
-    highlight: spans && highlightOf(evidence, spans),
+    highlight: isFirst && spans !== null ? highlightOf(evidence, spans) : null,
     lead: leadOf(evidence),
     score,
     matched: matchedWords(evidence),
-    reasons: reasonsFor(evidence),
+    reasons: reasonsOf(passage),
   };
 }
 
-function matchedWords({ inquiry, found }: Ranked['evidence']): string[] {
+function matchedWords({ inquiry, found }: Evidence): string[] {
   return inquiry.terms
     .filter((_, slot) => (found[slot] ?? 0) > 0)
     .map(({ token }) => inquiry.question.text.slice(token.start, token.end));

@@ -3,18 +3,15 @@
  * answer. What they weigh stands in `data/ranking.json`; no assurance knows a language. Pure.
  */
 import type { Inquiry } from './inquiry.ts';
-import type { JudgedSpans } from './judged-spans.ts';
 import type { AnswerKind } from './language.ts';
-import type { Ranked } from './ranking.ts';
+import type { Reranked } from './reranking.ts';
 import { WordClass } from './word-classes.ts';
 
 /** The first passage, and what it is to be judged by. */
 export interface Standing {
-  readonly best: Ranked;
+  readonly best: Reranked;
   /** The passage behind it, if there is one. */
-  readonly next: Ranked | undefined;
-  /** The first passage's spans. */
-  readonly spans: JudgedSpans;
+  readonly next: Reranked | undefined;
 }
 
 /** Something that makes an answer more or less believable; fitted like a signal. */
@@ -64,8 +61,9 @@ function saysNo(classes: number): boolean {
   return (classes & WordClass.negation) !== 0;
 }
 
-/** A longer lead makes an answer no more believable, and neither does a longer list of likely words. */
+/** A longer lead makes an answer no more believable, and neither do more points or a longer list of likely words. */
 const MOST_LEAD = 5;
+const MOST_ADDED = 2;
 const MOST_PROMISE = 15;
 
 const has = (condition: boolean): number => (condition ? 1 : 0);
@@ -113,9 +111,14 @@ export const assurances: readonly Assurance[] = [
     value: ({ best, next }) => Math.min(MOST_LEAD, best.score - (next?.score ?? 0)),
   },
   {
+    name: 'read-again',
+    because: 'Read again, it looks still more like what answers.',
+    value: ({ best: { added } }) => Math.max(-MOST_ADDED, Math.min(MOST_ADDED, added)),
+  },
+  {
     name: 'span',
     because: 'Some words of it look like the answer wanted.',
-    value: ({ spans }) => Math.min(MOST_PROMISE, Math.max(0, spans.promise)),
+    value: ({ best: { spans } }) => Math.min(MOST_PROMISE, Math.max(0, spans?.promise ?? 0)),
   },
   {
     name: 'reason-or-manner',

@@ -9,6 +9,10 @@ import { spanTraits } from './span-traits.ts';
 
 export interface JudgedSpans {
   readonly reading: SpanReading;
+  /** All of the sentence's spans. */
+  readonly all: readonly AnswerSpan[];
+  /** By span, its share of all belief, 0 to 1. */
+  readonly beliefs: Float64Array;
   /** Null where the sentence has no span that could be an answer. */
   readonly best: AnswerSpan | null;
   /** The best span's share of all belief, 0 to 1. */
@@ -33,17 +37,24 @@ export function spanJudge(weights: ArrayLike<number>): SpanJudge {
     const wanted = evidence.inquiry.question.kind;
     const traits = weighted.filter(({ kind }) => kind === null || kind === wanted);
     const reading = readSpans(evidence);
-    const spans = answerSpans(reading);
-    const scores = new Float64Array(spans.length);
+    const all = answerSpans(reading);
+    const scores = new Float64Array(all.length);
     // Trait by trait: a processor that calls one function over and over is spared from guessing which comes next.
     for (const { weight, value } of traits) {
-      spans.forEach((span, place) => {
+      all.forEach((span, place) => {
         scores[place] = (scores[place] ?? 0) + weight * value(span, reading);
       });
     }
     const bestScore = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-    const best = spans[scores.indexOf(bestScore)] ?? null;
-    const mass = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
-    return { reading, best, belief: best === null ? 0 : 1 / mass, promise: bestScore + Math.log(mass) };
+    const odds = scores.map((score) => Math.exp(score - bestScore));
+    const mass = odds.reduce((sum, one) => sum + one, 0);
+    return {
+      reading,
+      all,
+      beliefs: odds.map((one) => one / mass),
+      best: all[scores.indexOf(bestScore)] ?? null,
+      belief: all.length === 0 ? 0 : 1 / mass,
+      promise: bestScore + Math.log(mass),
+    };
   };
 }

@@ -58,7 +58,8 @@ function askedShare({ first, last }: AnswerSpan, { asked, firstToken }: SpanRead
   return count / lengthOf({ first, last });
 }
 
-const general: readonly Omit<SpanTrait, 'kind'>[] = [
+/** What speaks for a span whatever kind of answer is wanted. */
+export const generalTraits: readonly Omit<SpanTrait, 'kind'>[] = [
   { name: 'length', value: (span) => Math.log(lengthOf(span)) },
   { name: 'single', value: (span) => has(lengthOf(span) === 1) },
   { name: 'asked', value: askedShare },
@@ -95,7 +96,7 @@ const general: readonly Omit<SpanTrait, 'kind'>[] = [
 ];
 
 /** What a span looks like, which speaks for it or against it by the kind of answer that is wanted. */
-const looks: readonly Omit<SpanTrait, 'kind'>[] = [
+export const looks: readonly Omit<SpanTrait, 'kind'>[] = [
   {
     name: 'name',
     value: (span, reading) => countWithin(span, reading, WordClass.capital) / lengthOf(span),
@@ -127,6 +128,6 @@ const looks: readonly Omit<SpanTrait, 'kind'>[] = [
 ];
 
 export const spanTraits: readonly SpanTrait[] = [
-  ...general.map((trait) => ({ ...trait, kind: null })),
+  ...generalTraits.map((trait) => ({ ...trait, kind: null })),
   ...answerKinds.flatMap((kind) => looks.map((look) => ({ ...look, name: `${kind}:${look.name}`, kind }))),
 ];

@@ -1,5 +1,5 @@
 /**
- * `npm run train -- PREFIX…`: fits the weights of ranking, highlight and confidence to question sets and writes them.
+ * `npm run train -- PREFIX…`: fits ranking, highlight, reranking and confidence to question sets and writes their weights.
  *
  * A set given by `--ranking` or `--confidence` teaches that alone: one without unanswerable questions would make
  * confidence bold, and one that asks the questions of another would make the ranking count them twice. One given by
@@ -7,19 +7,25 @@
  * and writes nothing.
  */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { markdownTable } from 'markdown-table';
 import { z } from 'zod';
-import { type LabelledSet, readSets } from '../evaluation/labelled-set.ts';
+import { readSets } from '../evaluation/labelled-set.ts';
 import { rankingFile, type Training } from '../training/ranking-file.ts';
+import type { RankingQuality } from '../training/ranking-quality.ts';
+import { rerankingFile } from '../training/reranking-file.ts';
+import { everyNth } from '../training/thinning.ts';
 import { ablation, train } from '../training/training.ts';
 import { writeOutput } from './output-file.ts';
 import { readArguments, run, UsageError } from './program.ts';
 
 const USAGE =
-  'npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FILE]';
-const RANKING_FILE = fileURLToPath(new URL('../../data/ranking.json', import.meta.url));
+  'npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FOLDER]';
+const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
+const RANKING_FILE = 'ranking.json';
+const RERANKING_FILE = 'reranking.json';
 
 await run(async () => {
   const { values, positionals } = readArguments(USAGE, () =>
@@ -30,7 +36,7 @@ await run(async () => {
         measure: { type: 'string', multiple: true, default: [] },
         stride: { type: 'string', default: '1' },
         ablate: { type: 'boolean', default: false },
-        out: { type: 'string', default: RANKING_FILE },
+        out: { type: 'string', default: DATA },
       },
       allowPositionals: true,
     }),
@@ -41,7 +47,10 @@ await run(async () => {
   const stride = z.coerce.number().int().positive().safeParse(values.stride);
   if (!stride.success) throw new UsageError(`--stride must be a whole number from 1; usage: ${USAGE}`);
 
-  const all = (await readSets(groups.flat())).map((set) => everyNth(set, stride.data));
+  const all = (await readSets(groups.flat())).map((set) => ({
+    ...set,
+    questions: everyNth(set.questions, stride.data),
+  }));
   const [both = [], ranking = [], confidence = [], measured = []] = groups.map(({ length }) =>
     all.splice(0, length),
   );
@@ -53,22 +62,14 @@ await run(async () => {
   }
   const training = train(sets);
   console.log(summary(training));
-  const standing = z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(RANKING_FILE, 'utf8')));
-  await writeOutput(values.out, rankingFile(standing, training));
+  const standing = z
+    .record(z.string(), z.unknown())
+    .parse(JSON.parse(await readFile(join(DATA, RANKING_FILE), 'utf8')));
+  await writeOutput(join(values.out, RANKING_FILE), rankingFile(standing, training));
+  await writeOutput(join(values.out, RERANKING_FILE), rerankingFile(training.reranking));
 });
 
-/** Every nth question of a set, for a trial that need not be exact. */
-function everyNth(set: LabelledSet, stride: number): LabelledSet {
-  return { ...set, questions: set.questions.filter((_, place) => place % stride === 0) };
-}
-
-function summary({ ranking, highlight, confidence }: Training): string {
-  const reached = [...ranking.reached].map(([set, { questions, quoteAt1, quoteAt3 }]) => [
-    set,
-    `${questions}`,
-    quoteAt1.toFixed(3),
-    quoteAt3.toFixed(3),
-  ]);
+function summary({ ranking, highlight, reranking, confidence }: Training): string {
   const spans = [...highlight.reached].map(([set, { questions, f1 }]) => [
     set,
     `${questions}`,
@@ -82,7 +83,9 @@ function summary({ ranking, highlight, confidence }: Training): string {
   ]);
   return [
     'Ranking, on documents held out of the fit',
-    markdownTable([['set', 'questions', 'quote@1', 'quote@3'], ...reached], { align: ['l', 'r', 'r', 'r'] }),
+    qualityTable(ranking.reached),
+    'Reranking, on documents held out of the fit',
+    qualityTable(reranking.reached),
     'Highlight, on documents held out of the fit, in the sentence that answers',
     markdownTable([['set', 'questions', 'F1'], ...spans], { align: ['l', 'r', 'r'] }),
     'Confidence, on documents held out of the fit',
@@ -91,4 +94,16 @@ function summary({ ranking, highlight, confidence }: Training): string {
     }),
     `answered from ${confidence.thresholds.answered}, strong from ${confidence.thresholds.strong}`,
   ].join('\n\n');
+}
+
+function qualityTable(reached: ReadonlyMap<string, RankingQuality>): string {
+  const rows = [...reached].map(([set, { questions, quoteAt1, quoteAt3 }]) => [
+    set,
+    `${questions}`,
+    quoteAt1.toFixed(3),
+    quoteAt3.toFixed(3),
+  ]);
+  return markdownTable([['set', 'questions', 'quote@1', 'quote@3'], ...rows], {
+    align: ['l', 'r', 'r', 'r'],
+  });
 }

@@ -2,8 +2,8 @@
  * Labelled sets as examples to fit confidence to: what assures of a first passage, and whether it answers. Pure.
  */
 import { assurances } from '../answering/assurances.ts';
-import type { SpanJudge } from '../answering/judged-spans.ts';
 import { rank, type SignalWeights } from '../answering/ranking.ts';
+import { type Reader, rerank } from '../answering/reranking.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
 import { askedQuestions } from './asked-question.ts';
 
@@ -23,21 +23,20 @@ export interface ConfidenceExample {
  * Examples of the set's questions, unanswerable ones and all; a question for which nothing is found gives none.
  * They weigh as the lists that the ranking is fitted to.
  *
- * @param weights The ranking's: confidence is about the passage that these put first.
- * @param judge Judges that passage's spans.
+ * @param weights The ranking's.
+ * @param reader Reads the first few again: confidence is about the passage that comes first then.
  */
 export function confidenceExamples(
   set: LabelledSet,
   weights: SignalWeights,
-  judge: SpanJudge,
+  reader: Reader,
 ): ConfidenceExample[] {
   const weight = 1 / Math.sqrt(set.questions.length);
   const examples: ConfidenceExample[] = [];
   for (const { question, candidates, credits } of askedQuestions(set)) {
-    const ranked = rank(candidates, weights);
-    const [best, next] = ranked;
+    const [best, next] = rerank(rank(candidates, weights), reader);
     if (best === undefined) continue;
-    const standing = { best, next, spans: judge(best.evidence) };
+    const standing = { best, next };
     examples.push({
       set: set.name,
       documentId: question.doc_id,

@@ -10,6 +10,7 @@ import type { LabelledQuestion, LabelledSet } from '../evaluation/labelled-set.t
 import { bestLikeness } from '../evaluation/span-overlap.ts';
 import { askedQuestions } from './asked-question.ts';
 import type { QuestionList } from './ranking-lists.ts';
+import { atMost } from './thinning.ts';
 
 /** More questions of one set than this teach nothing new. */
 const MOST_QUESTIONS = 3000;
@@ -17,8 +18,7 @@ const MOST_QUESTIONS = 3000;
 /** Lists of the questions whose answer is marked; a span's credit is its likeness to the answer. */
 export function highlightLists(set: LabelledSet): QuestionList[] {
   const marked = set.questions.filter(({ answerable, answers }) => answerable && answers.length > 0);
-  const stride = Math.ceil(marked.length / MOST_QUESTIONS);
-  const questions = marked.filter((_, place) => place % stride === 0);
+  const questions = atMost(marked, MOST_QUESTIONS);
   const lists: QuestionList[] = [];
   for (const { question, inquiry, candidates } of askedQuestions({ ...set, questions })) {
     const { index } = inquiry;

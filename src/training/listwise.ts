@@ -31,9 +31,7 @@ const ADAM = { rate: 0.05, mean: 0.9, square: 0.99, epsilon: 1e-8 } as const;
 /** Weights of the features as given, not standardised; lists in which nothing or everything earns teach nothing. */
 export function fitListwise(lists: readonly RankingList[], options: FitOptions = {}): Float64Array {
   const { steps, ridge } = { ...DEFAULTS, ...options };
-  const telling = lists.filter(
-    ({ credits }) => credits.some((earned) => earned > 0) && credits.some((earned) => earned === 0),
-  );
+  const telling = lists.filter(isTelling);
   const width = telling.reduce((most, list) => Math.max(most, 1 + (columnsOf(list).at(-1) ?? -1)), 0);
   const deviations = deviationsOf(telling, width);
   const standardised = telling.map((list) => {
@@ -65,11 +63,16 @@ export function fitListwise(lists: readonly RankingList[], options: FitOptions =
   return weights.map((weight, column) => weight / (deviations[column] ?? 1));
 }
 
+/** Whether something earns in the list, and something does not: others teach nothing. */
+export function isTelling({ credits }: RankingList): boolean {
+  return credits.some((earned) => earned > 0) && credits.some((earned) => earned === 0);
+}
+
 /** The loss that is descended: the mean negative log of the credit's mass, and the ridge. */
 export function lossOf(lists: readonly RankingList[], weights: Float64Array, ridge: number): number {
   let sum = 0;
   for (const list of lists) {
-    const { all, earned } = massesOf(list, weights);
+    const { all, earned } = massesOf(scoresOf(list, weights), list.credits);
     sum -= list.weight * Math.log(earned / all);
   }
   return (
@@ -86,7 +89,7 @@ export function gradientOf(
   const gradient = weights.map((weight) => ridge * weight);
   const total = totalWeight(lists);
   for (const list of lists) {
-    const { masses, all, earned } = massesOf(list, weights);
+    const { masses, all, earned } = massesOf(scoresOf(list, weights), list.credits);
     const columns = columnsOf(list);
     const slopes = new Float64Array(columns.length);
     for (let row = 0; row < list.rows; row += 1) {
@@ -103,6 +106,7 @@ export function gradientOf(
   return gradient;
 }
 
+/** What a list's scores come to. */
 interface Masses {
   /** By row, the exponential of its score less the best score. */
   readonly masses: Float64Array;
@@ -132,13 +136,13 @@ export function columnsOf({ features, rows, columns }: RankingList): Int32Array 
   return columns ?? Int32Array.from({ length: rows === 0 ? 0 : features.length / rows }, (_, place) => place);
 }
 
-function massesOf(list: RankingList, weights: Float64Array): Masses {
-  const { rows, credits } = list;
-  const masses = scoresOf(list, weights);
+/** Takes the scores of a list's rows for its own, to make masses of them. */
+export function massesOf(scores: Float64Array, credits: Float32Array): Masses {
+  const masses = scores;
   const best = masses.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
   let all = 0;
   let earned = 0;
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = 0; row < masses.length; row += 1) {
     const mass = Math.exp((masses[row] ?? 0) - best);
     masses[row] = mass;
     all += mass;

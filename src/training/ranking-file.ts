@@ -10,6 +10,7 @@ import type { ReliabilityBin } from '../evaluation/reliability.ts';
 import type { ConfidenceModel } from './confidence-fit.ts';
 import type { HighlightFit } from './highlight-fit.ts';
 import type { RankingQuality } from './ranking-quality.ts';
+import type { RerankingFit } from './reranking-fit.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** A set and how many of its questions were used. */
@@ -26,6 +27,7 @@ export interface Training {
     readonly weights: SignalWeights;
   };
   readonly highlight: HighlightFit;
+  readonly reranking: RerankingFit;
   readonly confidence: {
     readonly fittedOn: readonly FittedSet[];
     readonly model: ConfidenceModel;
@@ -37,7 +39,7 @@ export interface Training {
 const ABOUT =
   'Written by `npm run train`. `weights` are points for a unit of each signal, fitted to the answerable questions of ' +
   '`fittedOn`, and `terseWeights` what is added to them for a question as terse as can be; `reached` is the share of first quotes (and of one among the first three) that answer, on documents held ' +
-  'out of the fit. `highlight` holds points for the traits of a span, those of one kind of answer under its name, the ' +
+  'out of the fit and before the first few are read again (see `reranking.json`). `highlight` holds points for the traits of a span, those of one kind of answer under its name, the ' +
   'belief from which on a span is `sure` enough to be shown, and what is `reached` in sentences that answer, on documents ' +
   'held out. `confidence` is a logistic model of "the first passage answers"; `reliability` shows, on documents held out as well, ' +
   'what share of answers believed between `from` and `to` is right: `answered` and `strong` are the lowest edges from which on at least one in two, and two in three, are.';
@@ -47,17 +49,12 @@ const PLACES = 3;
 /** The file's content. Fields of the file as it stands that training does not make are kept. */
 export function rankingFile(
   standing: Readonly<Record<string, unknown>>,
-  { ranking, highlight, confidence }: Training,
+  { ranking, highlight, confidence }: Omit<Training, 'reranking'>,
 ): string {
   const content = {
     about: ABOUT,
     fittedOn: ranking.fittedOn,
-    reached: Object.fromEntries(
-      [...ranking.reached].map(([set, { quoteAt1, quoteAt3 }]) => [
-        set,
-        { 'quote@1': rounded(quoteAt1), 'quote@3': rounded(quoteAt3) },
-      ]),
-    ),
+    reached: reachedBySet(ranking.reached),
     weights: named(signals, ranking.weights.always),
     terseWeights: withoutZeros(named(signals, ranking.weights.terse)),
     highlight: {
@@ -80,6 +77,16 @@ export function rankingFile(
     },
   };
   return `${JSON.stringify({ ...content, ...standing, ...content }, null, 2)}\n`;
+}
+
+/** Shares by set, as the file has them. */
+export function reachedBySet(reached: ReadonlyMap<string, RankingQuality>): Record<string, object> {
+  return Object.fromEntries(
+    [...reached].map(([set, { quoteAt1, quoteAt3 }]) => [
+      set,
+      { 'quote@1': rounded(quoteAt1), 'quote@3': rounded(quoteAt3) },
+    ]),
+  );
 }
 
 function named(

@@ -4,7 +4,7 @@
 import type { SignalWeights } from '../answering/ranking.ts';
 import { signals } from '../answering/signals.ts';
 import { heldOut } from './fold.ts';
-import { fitListwise } from './listwise.ts';
+import { fitListwise, scoresOf } from './listwise.ts';
 import { type QuestionList, withoutSignal } from './ranking-lists.ts';
 import { earnedBy, meanQuoteAt1, qualityBySet, type RankingQuality } from './ranking-quality.ts';
 
@@ -27,7 +27,9 @@ export function signalWeights(weights: Float64Array): SignalWeights {
 
 /** By set, what weights reach on the documents that were held out of their fit. */
 export function heldOutQuality(lists: readonly QuestionList[], folds: number): Map<string, RankingQuality> {
-  return qualityBySet(heldOut(lists, folds, fitRanking, (weights, list) => earnedBy(list, weights)));
+  return qualityBySet(
+    heldOut(lists, folds, fitRanking, (weights, list) => earnedBy(list, scoresOf(list, weights))),
+  );
 }
 
 export interface Ablation {

@@ -18,12 +18,20 @@ export interface QuestionList extends RankingList {
 }
 
 /**
- * Lists of the set's answerable questions. Each weighs one by the root of their number: a set ten times as large
- * counts three times as much, and no set drowns the others. Lists of a set that is only measured weigh nothing.
+ * What each question of a set weighs: one by the root of their number. A set ten times as large counts three times as much,
+ * and no set drowns the others. Questions of a set that is only measured weigh nothing.
  */
+export function weightOfQuestion(
+  { questions }: LabelledSet,
+  { isFitted }: { readonly isFitted: boolean },
+): number {
+  const answerable = questions.filter((question) => question.answerable).length;
+  return isFitted ? 1 / Math.sqrt(answerable) : 0;
+}
+
+/** Lists of the set's answerable questions. */
 export function rankingLists(set: LabelledSet, { isFitted }: { readonly isFitted: boolean }): QuestionList[] {
-  const answerable = set.questions.filter((question) => question.answerable).length;
-  const weight = isFitted ? 1 / Math.sqrt(answerable) : 0;
+  const weight = weightOfQuestion(set, { isFitted });
   const lists: QuestionList[] = [];
   for (const { question, inquiry, candidates, credits } of askedQuestions(set)) {
     if (!question.answerable) continue;

@@ -1,7 +1,6 @@
 /**
  * How good a ranking is by given weights. Pure.
  */
-import { scoresOf } from './listwise.ts';
 import type { QuestionList } from './ranking-lists.ts';
 
 export interface RankingQuality {
@@ -19,10 +18,9 @@ export interface Earned {
   readonly at3: number;
 }
 
-/** Ranks the candidates by the sum of their features, each times its weight; ties go to the earlier one. */
-export function earnedBy(list: QuestionList, weights: Float64Array): Earned {
-  const { set, credits } = list;
-  const ranked = Array.from(scoresOf(list, weights), (score, row) => ({ score, row }))
+/** @param scores By candidate; where two are the same, the earlier one of the list is ranked first. */
+export function earnedBy({ set, credits }: QuestionList, scores: Float64Array): Earned {
+  const ranked = Array.from(scores, (score, row) => ({ score, row }))
     .sort((a, b) => b.score - a.score || a.row - b.row)
     .slice(0, 3)
     .map(({ row }) => credits[row] ?? 0);

@@ -6,6 +6,11 @@ import { type Answer, answer } from '../../src/answering/answer.ts';
 import type { Article } from '../../src/answering/article.ts';
 import { type ArticleIndex, indexArticle } from '../../src/answering/article-index.ts';
 import { quote } from '../../src/answering/citation.ts';
+import { type Evidence, gather } from '../../src/answering/evidence.ts';
+import { inquire } from '../../src/answering/inquiry.ts';
+import { matchTerms } from '../../src/answering/matching.ts';
+import { analyse } from '../../src/answering/question.ts';
+import { retrieve } from '../../src/answering/retrieval.ts';
 import { parseArticleFile, revisionOf } from '../../src/library/article-file.ts';
 import { loadLanguageDetection } from '../../src/library/language-detection.ts';
 
@@ -48,4 +53,13 @@ export function quotesOf({ excerpts }: Answer, { article }: ArticleIndex): strin
 /** The words of the best excerpt; empty where there is none. */
 export function bestQuote(question: string, index: ArticleIndex): string {
   return quotesOf(answer(question, [index]), index)[0] ?? '';
+}
+
+/** Evidence for every sentence of an article. */
+export function evidenceOf(question: string, index: ArticleIndex): Evidence[] {
+  const asked = analyse(question, index.language);
+  const terms = matchTerms(asked, index);
+  const candidates = retrieve(terms, index);
+  const inquiry = inquire(asked, terms, index, candidates);
+  return candidates.map((candidate) => gather(inquiry, candidate));
 }

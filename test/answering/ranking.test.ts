@@ -1,24 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answering/answer.ts';
-import type { ArticleIndex } from '../../src/answering/article-index.ts';
-import { gather } from '../../src/answering/evidence.ts';
-import { inquire } from '../../src/answering/inquiry.ts';
-import { matchTerms } from '../../src/answering/matching.ts';
-import { analyse } from '../../src/answering/question.ts';
 import { rank } from '../../src/answering/ranking.ts';
-import { retrieve } from '../../src/answering/retrieval.ts';
 import { signals } from '../../src/answering/signals.ts';
-import { indexOf } from './asked.ts';
-
-/** Evidence for every sentence of an article. */
-function evidenceOf(question: string, index: ArticleIndex) {
-  const asked = analyse(question, index.language);
-  const terms = matchTerms(asked, index);
-  const candidates = retrieve(terms, index);
-  const inquiry = inquire(asked, terms, index, candidates);
-  return candidates.map((candidate) => gather(inquiry, candidate));
-}
+import { evidenceOf, indexOf } from './asked.ts';
 
 const words = fc.constantFrom(
   'ferry',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scoresOf } from '../../src/training/listwise.ts';
 import type { QuestionList } from '../../src/training/ranking-lists.ts';
 import { earnedBy, meanQuoteAt1, qualityBySet } from '../../src/training/ranking-quality.ts';
 
@@ -45,7 +46,8 @@ describe('what a ranking earns', () => {
     ],
     ['nothing where there is nothing', [], [], { at1: 0, at3: 0 }],
   ])('is %s', (_, rows, credits, earned) => {
-    expect(earnedBy(list(rows, credits), Float64Array.of(2, 1))).toEqual({ set: 's', ...earned });
+    const asked = list(rows, credits);
+    expect(earnedBy(asked, scoresOf(asked, Float64Array.of(2, 1)))).toEqual({ set: 's', ...earned });
   });
 
   it('is averaged within each set, and then over the sets', () => {

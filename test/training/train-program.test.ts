@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFiles } from '../cli/folder.ts';
 import { runProgram } from '../cli/running.ts';
 
-const RANKING = new URL('../../data/ranking.json', import.meta.url);
+const DATA = new URL('../../data/', import.meta.url);
+const FILES = ['ranking.json', 'reranking.json'] as const;
 const USAGE =
-  'usage: npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FILE]\n';
+  'usage: npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FOLDER]\n';
 
 const NAMES = ['Ann', 'Bob', 'Cyd', 'Dan', 'Eve', 'Fay'];
 const text = NAMES.map((name) => `${name} came from ${name}ville with ${name}’s dog.`).join(' ');
@@ -26,17 +27,20 @@ const questions = [1, 2, 3, 4]
   .join('\n');
 
 describe('npm run train', { timeout: 60_000 }, () => {
-  it('writes the file that it is told to, and no other', async () => {
-    const path = await temporaryFiles<string>({ 's.docs.jsonl': docs, 's.qs.jsonl': questions, out: '' });
-    const before = await readFile(RANKING, 'utf8');
-    const { code, stdout, stderr } = await runProgram('train', [path('s'), '--out', path('out')]);
+  it('writes its files into the folder that it is told to, and no others', async () => {
+    const path = await temporaryFiles<string>({ 's.docs.jsonl': docs, 's.qs.jsonl': questions });
+    const standing = () => Promise.all(FILES.map((file) => readFile(new URL(file, DATA), 'utf8')));
+    const before = await standing();
+    const { code, stdout, stderr } = await runProgram('train', [path('s'), '--out', path('.')]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('| s   |        24 |   1.000 |   1.000 |');
-    expect(JSON.parse(await readFile(path('out'), 'utf8'))).toMatchObject({
+    const reached = { s: { 'quote@1': 1, 'quote@3': 1 } };
+    expect(JSON.parse(await readFile(path('ranking.json'), 'utf8'))).toMatchObject({
       fittedOn: [{ set: 's', questions: 24 }],
-      reached: { s: { 'quote@1': 1, 'quote@3': 1 } },
+      reached,
     });
-    expect(await readFile(RANKING, 'utf8')).toBe(before);
+    expect(JSON.parse(await readFile(path('reranking.json'), 'utf8'))).toMatchObject({ reached });
+    expect(await standing()).toEqual(before);
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { assurances } from '../../src/answering/assurances.ts';
+import { rerankingFeatures } from '../../src/answering/reranking-features.ts';
 import { signals } from '../../src/answering/signals.ts';
 import { spanTraits } from '../../src/answering/span-traits.ts';
 import { readOwnSet } from '../../src/evaluation/labelled-set.ts';
 import { rankingFile } from '../../src/training/ranking-file.ts';
+import { rerankingFile } from '../../src/training/reranking-file.ts';
 import { ablation, train } from '../../src/training/training.ts';
 
 const own = await readOwnSet();
@@ -42,6 +44,21 @@ const fileSchema = z.strictObject({
   other: z.string(),
 });
 
+const rerankingSchema = z.strictObject({
+  about: z.string(),
+  reached: z.record(z.string(), z.strictObject({ 'quote@1': z.number(), 'quote@3': z.number() })),
+  features: z.array(z.string()),
+  trees: z.array(
+    z.strictObject({
+      features: z.array(z.int().min(0)),
+      thresholds: z.array(z.number()),
+      lower: z.array(z.int()),
+      upper: z.array(z.int()),
+      leaves: z.array(z.number()),
+    }),
+  ),
+});
+
 describe('training', () => {
   const training = train(sets);
   const content = rankingFile({ other: 'kept', weights: 'replaced' }, training);
@@ -61,8 +78,24 @@ describe('training', () => {
     expect(content.endsWith('}\n')).toBe(true);
   });
 
+  it('gives trees whose every split leads on to one other or to a leaf', () => {
+    const { features, trees, reached } = rerankingSchema.parse(JSON.parse(rerankingFile(training.reranking)));
+    expect(features).toEqual(rerankingFeatures);
+    expect(Object.keys(reached)).toEqual(['own', 'measured']);
+    expect(trees.length).toBeGreaterThan(0);
+    for (const tree of trees) {
+      expect(Math.max(...tree.features)).toBeLessThan(features.length);
+      const reachedFromAbove = [...tree.lower, ...tree.upper].sort((a, b) => a - b);
+      const leaves = tree.leaves.map((_, leaf) => leaf - tree.leaves.length);
+      const splits = tree.features.slice(1).map((_, split) => split + 1);
+      expect(reachedFromAbove).toEqual([...leaves, ...splits]);
+    }
+  });
+
   it('gives the same, to the byte, every time', () => {
-    expect(rankingFile({ other: 'kept', weights: 'replaced' }, train(sets))).toBe(content);
+    const again = train(sets);
+    expect(rankingFile({ other: 'kept', weights: 'replaced' }, again)).toBe(content);
+    expect(rerankingFile(again.reranking)).toBe(rerankingFile(training.reranking));
   });
 
   it('tells what each signal is worth', () => {

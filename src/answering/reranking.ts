@@ -1,0 +1,75 @@
+/**
+ * Reranking: the first few passages are read again, now for what in them could be the answer, and put in order anew by
+ * trees, which see what a sum of signals cannot: that one of them matters where another holds. Pure.
+ */
+import rerankingData from '../../data/reranking.json' with { type: 'json' };
+import { sumOfTrees, type Tree } from './boosted-trees.ts';
+import type { Reason } from './citation.ts';
+import { type JudgedSpans, judgeSpans, type SpanJudge } from './judged-spans.ts';
+import { type Ranked, reasonsFor } from './ranking.ts';
+import { rerankingFeatures, rerankingRow } from './reranking-features.ts';
+
+/** Passages that may come to be first: the one that answers seldom stands further behind. */
+export const MOST_RERANKED = 8;
+/** Points behind the first from which on no passage is read again: trees hardly ever add as many, and reading takes long. */
+const FAR = 2;
+
+/** A passage in its new place. Its score is that of the first reading and what the trees add. */
+export interface Reranked extends Ranked {
+  readonly added: number;
+  /** Null where it stands too far behind to be read again. */
+  readonly spans: JudgedSpans | null;
+}
+
+/** By what passages are read again. */
+export interface Reader {
+  readonly judge: SpanJudge;
+  readonly trees: readonly Tree[];
+}
+
+/** Where a row tells how much of the question stands in the passage. */
+const SHARE = rerankingFeatures.indexOf('share');
+
+const fitted: Reader = { judge: judgeSpans, trees: rerankingData.trees };
+
+/**
+ * The first few of the ranked passages, in their new order, which is total; the others are left out.
+ *
+ * @param reader What was fitted, where no other is given.
+ */
+export function rerank(ranked: readonly Ranked[], { judge, trees } = fitted): Reranked[] {
+  const first = ranked[0]?.score ?? 0;
+  return ranked
+    .slice(0, MOST_RERANKED)
+    .map(({ evidence, score }) => {
+      if (isFar(score, first)) return { evidence, score, added: 0, spans: null };
+      const spans = judge(evidence);
+      const added = addedBy(trees, rerankingRow({ evidence, score, spans }));
+      return { evidence, score: score + added, added, spans };
+    })
+    .sort((a, b) => b.score - a.score || a.evidence.place - b.evidence.place);
+}
+
+/** Whether a passage stands too far behind the first to be read again. */
+export function isFar(score: number, first: number): boolean {
+  return first - score > FAR;
+}
+
+/**
+ * What the trees add to a passage's score, by its row. One that shares no word with the question gains nothing by being read again: it may
+ * answer, but nobody who reads it sees why.
+ */
+export function addedBy(trees: readonly Tree[], row: ArrayLike<number>): number {
+  const added = sumOfTrees(trees, row);
+  return (row[SHARE] ?? 0) > 0 ? added : Math.min(0, added);
+}
+
+/** What a passage's score is made of, most telling first. */
+export function reasonsOf({ evidence, added }: Reranked): Reason[] {
+  const again: Reason = {
+    signal: 'read-again',
+    points: added,
+    because: 'Read again beside the next best, it looks like what answers.',
+  };
+  return [...reasonsFor(evidence), ...(added === 0 ? [] : [again])].sort((a, b) => b.points - a.points);
+}
