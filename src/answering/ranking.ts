@@ -32,9 +32,12 @@ const fitted: SignalWeights = { always: named(rankingData.weights), terse: named
  */
 export function rank(candidates: readonly Evidence[], weights = fitted): Ranked[] {
   const scores = scoresOf(candidates, weights);
-  return candidates
-    .map((evidence, place) => ({ evidence, score: scores[place] ?? 0 }))
-    .sort((a, b) => b.score - a.score || a.evidence.place - b.evidence.place);
+  return candidates.map((evidence, place) => ({ evidence, score: scores[place] ?? 0 })).sort(bestFirst);
+}
+
+/** The order of candidates by score, of equals the earlier in the article first: it is total. */
+export function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.evidence.place - b.evidence.place;
 }
 
 /** Signal by signal: a processor that calls one function over and over is spared from guessing which comes next. */
@@ -56,14 +59,11 @@ function weightFor({ terseness }: Inquiry, signal: number, { always, terse }: Si
   return (always[signal] ?? 0) + terseness * (terse[signal] ?? 0);
 }
 
-/** What a candidate's score is made of, most telling first. */
+/** What each signal adds to a candidate's score, in the order of the signals. */
 export function reasonsFor(evidence: Evidence): Reason[] {
-  return signals
-    .map(({ name, because, value }, signal) => ({
-      signal: name,
-      points: value(evidence) * weightFor(evidence.inquiry, signal, fitted),
-      because,
-    }))
-    .filter(({ points }) => points !== 0)
-    .sort((a, b) => b.points - a.points);
+  return signals.map(({ name, because, value }, signal) => ({
+    signal: name,
+    points: value(evidence) * weightFor(evidence.inquiry, signal, fitted),
+    because,
+  }));
 }

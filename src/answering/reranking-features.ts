@@ -14,7 +14,7 @@ export interface Reread extends Ranked {
 
 /** Where no span could be an answer, less speaks for one than anywhere else. */
 const NO_PROMISE = -20;
-/** Spans believed in less than this are not looked at: all of them together would hardly move a mean. */
+/** Spans believed in less than this are not looked at: none of them moves a mean, and there are hundreds. */
 const BELIEVABLE = 1e-3;
 
 const traits = [...generalTraits, ...looks];

@@ -6,7 +6,7 @@ import rerankingData from '../../data/reranking.json' with { type: 'json' };
 import { sumOfTrees, type Tree } from './boosted-trees.ts';
 import type { Reason } from './citation.ts';
 import { type JudgedSpans, judgeSpans, type SpanJudge } from './judged-spans.ts';
-import { type Ranked, reasonsFor } from './ranking.ts';
+import { bestFirst, type Ranked, reasonsFor } from './ranking.ts';
 import { rerankingFeatures, rerankingRow } from './reranking-features.ts';
 
 /** Passages that may come to be first: the one that answers seldom stands further behind. */
@@ -47,7 +47,7 @@ export function rerank(ranked: readonly Ranked[], { judge, trees } = fitted): Re
       const added = addedBy(trees, rerankingRow({ evidence, score, spans }));
       return { evidence, score: score + added, added, spans };
     })
-    .sort((a, b) => b.score - a.score || a.evidence.place - b.evidence.place);
+    .sort(bestFirst);
 }
 
 /** Whether a passage stands too far behind the first to be read again. */
@@ -71,5 +71,7 @@ export function reasonsOf({ evidence, added }: Reranked): Reason[] {
     points: added,
     because: 'Read again beside the next best, it looks like what answers.',
   };
-  return [...reasonsFor(evidence), ...(added === 0 ? [] : [again])].sort((a, b) => b.points - a.points);
+  return [...reasonsFor(evidence), again]
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => b.points - a.points);
 }

@@ -6,7 +6,7 @@ import type { Tree } from '../answering/boosted-trees.ts';
 import { binned } from './feature-bins.ts';
 import { isTelling, massesOf } from './listwise.ts';
 import type { QuestionList } from './ranking-lists.ts';
-import { growTree, LEAF_PLACES } from './tree-growing.ts';
+import { growTree, rounded } from './tree-growing.ts';
 
 const TREES = 200;
 /**
@@ -41,7 +41,7 @@ export function boost(lists: readonly QuestionList[], trees = TREES): Tree[] {
   }
   return grown.map((tree) => ({
     ...tree,
-    leaves: tree.leaves.map((leaf) => Number((BELIEVED * leaf).toFixed(LEAF_PLACES))),
+    leaves: tree.leaves.map((leaf) => rounded(BELIEVED * leaf)),
   }));
 }
 

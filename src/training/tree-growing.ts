@@ -22,7 +22,7 @@ const MOST_LEAVES = 15;
 /** A leaf says no more than this share of what would be best for its rows. */
 const RATE = 0.1;
 /** Decimal places of what a leaf adds: more would say more than its rows do. */
-export const LEAF_PLACES = 4;
+const LEAF_PLACES = 4;
 
 /** A leaf while the tree grows. */
 interface Growing {
@@ -101,6 +101,7 @@ function divided(
   ];
 }
 
-function rounded(value: number): number {
+/** What a leaf adds, as the file has it. */
+export function rounded(value: number): number {
   return Number(value.toFixed(LEAF_PLACES));
 }

@@ -14,10 +14,11 @@ const part = (name: string, length: number) => ({ ...own, name, questions: own.q
 const sets = { ranking: [own], confidence: [own, part('again', 30)], measured: [part('measured', 20)] };
 
 const numbers = z.record(z.string(), z.number());
+const reachedBySet = z.record(z.string(), z.strictObject({ 'quote@1': z.number(), 'quote@3': z.number() }));
 const fileSchema = z.strictObject({
   about: z.string(),
   fittedOn: z.array(z.strictObject({ set: z.string(), questions: z.int() })),
-  reached: z.record(z.string(), z.strictObject({ 'quote@1': z.number(), 'quote@3': z.number() })),
+  reached: reachedBySet,
   weights: numbers,
   terseWeights: numbers,
   highlight: z.strictObject({
@@ -46,7 +47,7 @@ const fileSchema = z.strictObject({
 
 const rerankingSchema = z.strictObject({
   about: z.string(),
-  reached: z.record(z.string(), z.strictObject({ 'quote@1': z.number(), 'quote@3': z.number() })),
+  reached: reachedBySet,
   features: z.array(z.string()),
   trees: z.array(
     z.strictObject({
