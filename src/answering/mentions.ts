@@ -39,7 +39,7 @@ function inAllForms(index: ArticleIndex, term: string): Mention[] {
   const mentions: Mention[] = [];
   let sentence = 0;
   let free = 0;
-  for (const place of placesOf(index, first)) {
+  for (const place of placesOf(index.tokens, first)) {
     while ((sentences[sentence]?.endToken ?? Number.POSITIVE_INFINITY) <= place) sentence += 1;
     const after = place + ids.length;
     if (place < free || after > (sentences[sentence]?.endToken ?? 0)) continue;

@@ -1,8 +1,8 @@
 /**
  * Where each term of an article stands: its places among the article's tokens, in order. Made when a term is first looked
- * up, for questions do without. Pure.
+ * up: an article that nobody asks about does without. Pure.
  */
-import type { ArticleIndex } from './article-index.ts';
+import type { TokenColumns } from './article-index.ts';
 import { keptWith } from './kept-with.ts';
 
 /** All places, term after term: those of term `id` are `places[from[id]]` up to, not including, `places[from[id + 1]]`. */
@@ -11,16 +11,17 @@ interface Postings {
   readonly places: Int32Array;
 }
 
-/** Places among the article's tokens at which a term stands, in order. */
-export function placesOf(index: ArticleIndex, termId: number): Int32Array {
-  const postings = postingsOf(index);
-  return postings.places.subarray(postings.from[termId], postings.from[termId + 1]);
+/** Places among an article's tokens at which a term stands, in order; none where its id stands nowhere among them. */
+export function placesOf(tokens: TokenColumns, termId: number): Int32Array {
+  const { from, places } = postingsOf(tokens);
+  return places.subarray(from[termId] ?? places.length, from[termId + 1] ?? places.length);
 }
 
-const postingsOf = keptWith(({ tokens: { term }, termIds }: ArticleIndex): Postings => {
-  const from = new Int32Array(termIds.size + 1);
+const postingsOf = keptWith(({ term }: TokenColumns): Postings => {
+  const terms = 1 + term.reduce((highest, id) => Math.max(highest, id), -1);
+  const from = new Int32Array(terms + 1);
   for (const id of term) from[id + 1] = (from[id + 1] ?? 0) + 1;
-  for (let id = 0; id < termIds.size; id += 1) from[id + 1] = (from[id + 1] ?? 0) + (from[id] ?? 0);
+  for (let id = 0; id < terms; id += 1) from[id + 1] = (from[id + 1] ?? 0) + (from[id] ?? 0);
   const next = from.slice();
   const places = new Int32Array(term.length);
   term.forEach((id, place) => {

@@ -7,6 +7,7 @@ import { type ArticleIndex, paragraphId, type Sentence } from './article-index.t
 import { SentenceGrams } from './grams.ts';
 import type { Language } from './languages.ts';
 import { NumberColumn } from './number-column.ts';
+import { frequenciesOf } from './term-frequencies.ts';
 import { TermSearch } from './term-search.ts';
 import { type Reading, readingOf, termAt } from './terms.ts';
 import { WordClass } from './word-classes.ts';
@@ -47,8 +48,10 @@ export function readSentences(
   const sentences: Sentence[] = [];
   const compounds = new Map<string, readonly [number, number]>();
   const grams = new SentenceGrams(text.length, placed.length);
-  const search = new TermSearch();
-  let paragraphTerms: number[] = [];
+  const search = new TermSearch((own) => frequenciesOf(found, own));
+  const lastSearched: number[] = [];
+  const lastSearchedParagraph: number[] = [];
+  let paragraphTerms = 0;
 
   const idOf = (own: string): number => {
     let id = termIds.get(own);
@@ -58,6 +61,8 @@ export function readSentences(
       terms.push(own);
       counts.push(0);
       lastSentence.push(-1);
+      lastSearched.push(-1);
+      lastSearchedParagraph.push(-1);
       search.enter(own);
     }
     return id;
@@ -65,7 +70,7 @@ export function readSentences(
 
   placed.forEach(({ span, paragraph }, place) => {
     const firstToken = term.length;
-    const sentenceTerms: number[] = [];
+    let sentenceTerms = 0;
     const content = text.slice(span.start, span.end);
     let lastWord = '';
     let lastEnd = -1;
@@ -95,25 +100,35 @@ export function readSentences(
         lastSentence[id] = place;
         counts[id] = (counts[id] ?? 0) + 1;
       }
-      if ((reading.classes & WordClass.stop) === 0) sentenceTerms.push(id);
+      if ((reading.classes & WordClass.stop) === 0) {
+        if (lastSearched[id] !== place) {
+          lastSearched[id] = place;
+          sentenceTerms += 1;
+        }
+        if (lastSearchedParagraph[id] !== paragraph) {
+          lastSearchedParagraph[id] = paragraph;
+          paragraphTerms += 1;
+        }
+      }
     });
     grams.add(content);
     sentences.push({ start: span.start, end: span.end, paragraph, firstToken, endToken: term.length });
     search.addDocument(place, 'sentence', sentenceTerms);
-    for (const id of sentenceTerms) paragraphTerms.push(id);
     if (placed[place + 1]?.paragraph !== paragraph) {
       search.addDocument(paragraphId(paragraph), 'paragraph', paragraphTerms);
-      paragraphTerms = [];
+      paragraphTerms = 0;
     }
   });
+  const tokens = {
+    term: term.toArray(),
+    classes: classes.toArray(),
+    start: start.toArray(),
+    end: end.toArray(),
+  };
+  const found = { tokens, sentences, termIds };
   return {
     sentences,
-    tokens: {
-      term: term.toArray(),
-      classes: classes.toArray(),
-      start: start.toArray(),
-      end: end.toArray(),
-    },
+    tokens,
     terms,
     termIds,
     compounds,

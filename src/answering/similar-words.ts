@@ -22,7 +22,7 @@ export function similarWords(index: ArticleIndex, words: string): string[] {
       const edits = EDITS.find(({ shortest }) => term.length >= shortest)?.edits;
       const spelt = edits === undefined ? [] : speltNearly(index, term, edits);
       return spelt
-        .map(({ id, distance }) => ({ place: placesOf(index, id)[0] ?? 0, distance }))
+        .map(({ id, distance }) => ({ place: placesOf(index.tokens, id)[0] ?? 0, distance }))
         .sort((one, other) => one.distance - other.distance || one.place - other.place)
         .map(({ place }) => article.text.slice(tokens.start[place], tokens.end[place]));
     });

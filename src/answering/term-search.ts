@@ -1,7 +1,8 @@
 /**
- * MiniSearch filled with terms that are already told apart. Its own way in takes text: it cuts it into terms, looks each of them up
- * in its tree of letters, and counts them a second time, which took half of the time of indexing. Here a term is entered into the
- * tree once and known by its number from then on. What is entered is what `MiniSearch.add` would enter. Pure.
+ * MiniSearch filled with terms that are already told apart. Its own way in takes text, cuts it into terms, and makes of every term
+ * a map of the documents that it stands in: most of the time and the memory of indexing, and a question asks for a handful of terms.
+ * Here a term is entered by itself, and where it stands when it is first searched for. A search finds what it would find had
+ * `MiniSearch.add` been given the documents. Pure.
  */
 import MiniSearch from 'minisearch';
 
@@ -9,14 +10,20 @@ import MiniSearch from 'minisearch';
 const FIELDS = ['sentence', 'paragraph'] as const;
 export type SearchField = (typeof FIELDS)[number];
 
-/** By field, then by document: how often a term stands there. */
-type Frequencies = Map<number, Map<number, number>>;
+/** By document, in the order in which they were added: how often a term stands there, 1 or more. */
+export type Frequencies = Map<number, number>;
+export type FieldFrequencies = Readonly<Record<SearchField, Frequencies>>;
+
+/** Of a term of which nobody asked yet where it stands. */
+const NOT_ASKED: Map<number, Frequencies> = new Map();
 
 export class TermSearch extends MiniSearch<{ readonly id: number }> {
-  readonly #frequencies: Frequencies[] = [];
+  readonly #frequenciesOf: (term: string) => FieldFrequencies;
 
-  constructor() {
+  /** @param frequenciesOf By the ids of documents; asked once of each term that is searched for. */
+  constructor(frequenciesOf: (term: string) => FieldFrequencies) {
     super({ fields: [...FIELDS], processTerm: (term) => term });
+    this.#frequenciesOf = frequenciesOf;
   }
 
   /** The terms that begin so. */
@@ -29,51 +36,27 @@ export class TermSearch extends MiniSearch<{ readonly id: number }> {
     for (const [near, [, distance]] of this._index.fuzzyGet(term, edits)) yield [near, distance];
   }
 
-  /** Enters one more term; the first has the number 0, the next 1, and so on. */
+  /** Enters one more term. */
   enter(term: string): void {
-    const frequencies: Frequencies = new Map();
-    this.#frequencies.push(frequencies);
-    this._index.set(term, frequencies);
+    this._index.set(term, NOT_ASKED);
   }
 
   /**
-   * Adds a document by the numbers of its terms, in the text's order.
+   * Adds a document.
    *
    * @param id Any number that no other document has.
+   * @param terms How many different terms stand in it.
    */
-  addDocument(id: number, field: SearchField, termIds: readonly number[]): void {
-    const document = this._nextId;
-    this._nextId += 1;
-    this._documentIds.set(document, id);
-    this._idToShortId.set(id, document);
+  addDocument(id: number, field: SearchField, terms: number): void {
+    this._documentIds.set(id, id);
     const fieldId = FIELDS.indexOf(field);
-    let distinct = 0;
-    for (const termId of termIds) {
-      const documents = this.#documentsOf(termId, fieldId);
-      const count = documents.get(document);
-      if (count === undefined) distinct += 1;
-      documents.set(document, (count ?? 0) + 1);
-    }
     // To MiniSearch, a text without a term has one, which is empty.
-    const length = Math.max(1, distinct);
-    const lengths = FIELDS.map(() => 0);
-    lengths[fieldId] = length;
-    this._fieldLength.set(document, lengths);
+    const length = Math.max(1, terms);
+    this._fieldLength.set(id, fieldId === 0 ? [length, 0] : [0, length]);
     // MiniSearch averages over the documents of both fields.
     const before = (this._avgFieldLength[fieldId] ?? 0) * this._documentCount;
     this._documentCount += 1;
     this._avgFieldLength[fieldId] = (before + length) / this._documentCount;
-  }
-
-  #documentsOf(termId: number, fieldId: number): Map<number, number> {
-    const frequencies = this.#frequencies[termId];
-    if (frequencies === undefined) throw new RangeError(`there is no term ${termId}`);
-    let documents = frequencies.get(fieldId);
-    if (documents === undefined) {
-      documents = new Map();
-      frequencies.set(fieldId, documents);
-    }
-    return documents;
   }
 
   /**
@@ -85,9 +68,17 @@ export class TermSearch extends MiniSearch<{ readonly id: number }> {
     const scores = new Map<number, number>();
     if (boosts.size === 0) return scores;
     const terms = Array.from(boosts.keys(), propertyName);
+    for (const term of terms) {
+      if (this._index.get(term) === NOT_ASKED) this._index.set(term, this.#everywhere(term));
+    }
     const found = this.search('', { tokenize: () => terms, boostTerm: (term) => boosts.get(term) ?? 1 });
     for (const { id, score } of found) scores.set(id, score);
     return scores;
+  }
+
+  #everywhere(term: string): Map<number, Frequencies> {
+    const frequencies = this.#frequenciesOf(term);
+    return new Map(FIELDS.map((field, fieldId) => [fieldId, frequencies[field]]));
   }
 }
 

@@ -25,7 +25,7 @@ export function wordsBeginning(index: ArticleIndex, typed: string): string[] {
   for (const term of index.search.termsBeginning(stem)) {
     const id = index.termIds.get(term);
     if (id === undefined) continue;
-    const places = placesOf(index, id);
+    const places = placesOf(index.tokens, id);
     const place = places.find((each) => begins(index, each, wanted));
     if (place === undefined) continue;
     found.push({ word: wordAt(index, place), count: places.length, place });

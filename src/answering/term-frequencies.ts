@@ -1,0 +1,39 @@
+/**
+ * How often a term stands in each sentence and in each paragraph of an article, as a search weighs it. Pure.
+ */
+import { type ArticleIndex, paragraphId, type Sentence } from './article-index.ts';
+import { placesOf } from './postings.ts';
+import type { FieldFrequencies, Frequencies } from './term-search.ts';
+import { WordClass } from './word-classes.ts';
+
+/** Where it is a stop word, it is not searched for: "us" is left out, and "US", the same term, is not. */
+export function frequenciesOf(
+  { tokens, sentences, termIds }: Pick<ArticleIndex, 'tokens' | 'sentences' | 'termIds'>,
+  term: string,
+): FieldFrequencies {
+  const found = { sentence: new Map<number, number>(), paragraph: new Map<number, number>() };
+  let number = 0;
+  for (const place of placesOf(tokens, termIds.get(term) ?? -1)) {
+    if (((tokens.classes[place] ?? 0) & WordClass.stop) !== 0) continue;
+    number = sentenceHolding(sentences, place, number);
+    count(found.sentence, number);
+    count(found.paragraph, paragraphId(sentences[number]?.paragraph ?? 0));
+  }
+  return found;
+}
+
+/** The number of the sentence that holds a token, which is none before `first`. */
+function sentenceHolding(sentences: readonly Sentence[], place: number, first: number): number {
+  let low = first;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.endToken ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function count(frequencies: Frequencies, document: number): void {
+  frequencies.set(document, (frequencies.get(document) ?? 0) + 1);
+}
