@@ -18,6 +18,16 @@ export class NumberColumn {
     return this.#length === 0 ? -1 : (this.#numbers[this.#length - 1] ?? -1);
   }
 
+  /** The number at a place, counted from 0; -1 where there is none. */
+  at(place: number): number {
+    return place < this.#length ? (this.#numbers[place] ?? -1) : -1;
+  }
+
+  /** Forgets every number; the room stays. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   push(number: number): void {
     if (this.#length === this.#numbers.length) {
       const larger = new Int32Array(2 * this.#length);

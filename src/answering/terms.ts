@@ -6,9 +6,11 @@ import type { Span } from './article.ts';
 import { countedClasses } from './counted-words.ts';
 import { spellsName } from './foreign-names.ts';
 import type { Language } from './languages.ts';
+import { NumberColumn } from './number-column.ts';
 import { numeralFrom } from './numerals.ts';
+import { Spellings } from './spellings.ts';
 import { WordClass } from './word-classes.ts';
-import { eachWord, isUnspaced } from './words.ts';
+import { isUnspaced, placeWords } from './words.ts';
 
 export interface Token extends Span {
   /** What index and question are compared by. */
@@ -27,23 +29,54 @@ export interface Reading {
   readonly inDigits: boolean;
 }
 
+/** Words as they read by themselves, each read once. */
+export class Readings {
+  readonly #language: Language;
+  readonly #spellings = new Spellings();
+  readonly #readings: Reading[] = [];
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** How many words were read. */
+  get size(): number {
+    return this.#spellings.size;
+  }
+
+  /** The number of the word that stands between two places of a text, less than `size`. */
+  numberOf(text: string, start: number, end: number): number {
+    const number = this.#spellings.numberOf(text, start, end);
+    if (number === this.#readings.length) this.#readings.push(read(text.slice(start, end), this.#language));
+    return number;
+  }
+
+  /** How the word with a number reads. */
+  of(number: number): Reading {
+    return this.#readings[number] ?? NO_READING;
+  }
+}
+
+const NO_READING: Reading = { term: '', classes: 0, value: null, inDigits: false };
+
 /** Words kept as read, at most, for each language; then it begins anew. A long article has some ten thousand. */
 const MOST_KEPT = 50_000;
-const kept = new WeakMap<Language, Map<string, Reading>>();
+const kept = new WeakMap<Language, Readings>();
 
-/** How a word reads by itself; the same word is read once. */
-export function readingOf(word: string, language: Language): Reading {
+/** The words that were read of a language so far, or of late. */
+export function readingsIn(language: Language): Readings {
   let readings = kept.get(language);
   if (readings === undefined || readings.size >= MOST_KEPT) {
-    readings = new Map();
+    readings = new Readings(language);
     kept.set(language, readings);
   }
-  let reading = readings.get(word);
-  if (reading === undefined) {
-    reading = read(word, language);
-    readings.set(word, reading);
-  }
-  return reading;
+  return readings;
+}
+
+/** How a word reads by itself. */
+export function readingOf(word: string, language: Language): Reading {
+  const readings = readingsIn(language);
+  return readings.of(readings.numberOf(word, 0, word.length));
 }
 
 /**
@@ -61,11 +94,15 @@ export function termAt(text: string, end: number, reading: Reading, language: La
 /** The tokens of a text. */
 export function tokensOf(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
-  eachWord(text, language.code, (word, start) => {
-    const reading = readingOf(word, language);
-    const end = start + word.length;
+  const readings = readingsIn(language);
+  const places = new NumberColumn();
+  placeWords(text, language.code, places);
+  for (let step = 0; step < places.length; step += 2) {
+    const start = places.at(step);
+    const end = places.at(step + 1);
+    const reading = readings.of(readings.numberOf(text, start, end));
     tokens.push({ start, end, term: termAt(text, end, reading, language), classes: reading.classes });
-  });
+  }
   return tokens;
 }
 

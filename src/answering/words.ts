@@ -5,6 +5,7 @@
 
 import { eachSpelt } from './foreign-names.ts';
 import { languageOf } from './languages.ts';
+import type { NumberColumn } from './number-column.ts';
 
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
@@ -37,11 +38,12 @@ function segmenterOf(code: string): Intl.Segmenter {
 }
 
 /**
- * Calls `visit` with every word of a text, in order, and its place.
+ * Finds every word of a text, in order.
  *
  * @param code Subtag of the language, by which scripts without spaces are parted.
+ * @param places Gets where each word starts and, behind it, where it ends.
  */
-export function eachWord(text: string, code: string, visit: (word: string, start: number) => void): void {
+export function placeWords(text: string, code: string, places: NumberColumn): void {
   let place = 0;
   while (place < text.length) {
     const kind = kindAt(text, place);
@@ -49,24 +51,30 @@ export function eachWord(text: string, code: string, visit: (word: string, start
       place += 1;
       continue;
     }
-    const end = kind === Kind.letter ? plainWordEnd(text, place) : -1;
-    if (end > 0) {
-      visit(text.slice(place, end), place);
-      place = end;
-      continue;
+    const plainEnd = kind === Kind.letter ? plainWordEnd(text, place) : -1;
+    const end = plainEnd === -1 ? placePatterned(text, place, code, places) : plainEnd;
+    if (end === -1) return;
+    if (plainEnd !== -1) {
+      places.push(place);
+      places.push(end);
     }
-    WORD.lastIndex = place;
-    const match = WORD.exec(text);
-    if (match === null) return;
-    const [word] = match;
-    if (STARTS_UNSPACED.test(word)) {
-      const start = match.index;
-      eachSpelt(segmenterOf(code).segment(word), languageOf(code), (part, index) =>
-        visit(part, start + index),
-      );
-    } else visit(word, match.index);
-    place = match.index + word.length;
+    place = end;
   }
+}
+
+/** Finds the first word that the pattern finds, or those that are written there without spaces; gives where they end, -1 where none is. */
+function placePatterned(text: string, from: number, code: string, places: NumberColumn): number {
+  WORD.lastIndex = from;
+  const match = WORD.exec(text);
+  if (match === null) return -1;
+  const { 0: word, index: start } = match;
+  const placeAt = (part: string, index: number): void => {
+    places.push(start + index);
+    places.push(start + index + part.length);
+  };
+  if (STARTS_UNSPACED.test(word)) eachSpelt(segmenterOf(code).segment(word), languageOf(code), placeAt);
+  else placeAt(word, 0);
+  return start + word.length;
 }
 
 /** What a code unit may be to the quick reading. */

@@ -9,7 +9,11 @@ it('holds what was pushed, in order, however much', () => {
       for (const number of numbers) column.push(number);
       expect([...column.toArray()]).toEqual(numbers);
       expect(column.length).toBe(numbers.length);
+      expect(numbers.map((_, place) => column.at(place))).toEqual(numbers);
+      expect(column.at(numbers.length)).toBe(-1);
       expect(column.last).toBe(numbers.at(-1) ?? -1);
+      column.clear();
+      expect([column.length, column.last, column.at(0)]).toEqual([0, -1, -1]);
     }),
   );
 });
