@@ -115,9 +115,10 @@ describe('a start that cannot be', () => {
 
 describe('a start', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'is told in one line, and ended cleanly by %s',
+    'as `npm start` makes it is told in one line, takes less than 140 MB of memory, and is ended cleanly by %s',
     async (signal) => {
-      const running = start(connected());
+      const [, ...options] = manifest.scripts.start.split(' ');
+      const running = start(connected(), ...options.slice(0, -1));
       const told = await line(running, /answers from/);
       expect(told).toMatchObject({
         level: 30,
@@ -126,23 +127,14 @@ describe('a start', () => {
       });
       expect(told['msg']).toMatch(/ answers from 1 article, \d+ passages, after \d+ ms$/);
       expect(running.errors().trimEnd().split('\n')).toHaveLength(1);
+      // Only Linux tells it in a file.
+      if (process.platform === 'linux')
+        expect(await residentMemory(running.process.pid ?? 0)).toBeLessThan(140e6);
 
       running.process.kill(signal);
       expect(await running.exitCode).toBe(0);
       expect(running.errors().trimEnd().split('\n')).toHaveLength(1);
       expect(running.output()).toBe('');
-    },
-    30_000,
-  );
-
-  // Only Linux tells it in a file.
-  it.runIf(process.platform === 'linux')(
-    'as `npm start` makes it leaves the bot with less than 140 MB of memory',
-    async () => {
-      const [, ...options] = manifest.scripts.start.split(' ');
-      const running = start(connected(), ...options.slice(0, -1));
-      await line(running, /answers from/);
-      expect(await residentMemory(running.process.pid ?? 0)).toBeLessThan(140e6);
     },
     30_000,
   );
@@ -163,26 +155,27 @@ describe('a start', () => {
     expect(running.errors()).not.toContain('sink');
   }, 30_000);
 
-  it.each([
-    ['a rejection that nobody handled', 'Promise.reject(new Error("stray"))', /not handled/],
-    ['an exception that nobody caught', 'setImmediate(() => { throw new Error("stray") })', /not caught/],
-  ])(
-    'survives %s, and logs it',
-    async (_, fault, about) => {
-      const stray = `process.on("SIGUSR2", () => ${fault})`;
-      const running = start(connected(), '--import', `data:text/javascript,${encodeURIComponent(stray)}`);
-      await line(running, /answers from/);
-      running.process.kill('SIGUSR2');
-      expect(await line(running, about)).toMatchObject({ level: 50, err: { message: 'stray' } });
-      const bob = playground.join({ name: `bob-${about.source}` });
-      const { general } = playground.places;
+  it('survives a rejection that nobody handled and an exception that nobody caught, and logs each', async () => {
+    const stray = [
+      'process.on("SIGUSR2", () => Promise.reject(new Error("stray rejection")))',
+      'process.on("SIGHUP", () => setImmediate(() => { throw new Error("stray exception") }))',
+    ].join(';');
+    const running = start(connected(), '--import', `data:text/javascript,${encodeURIComponent(stray)}`);
+    await line(running, /answers from/);
+    const bob = playground.join({ name: 'bob' });
+    const { general } = playground.places;
+    for (const [signal, about, message] of [
+      ['SIGUSR2', /not handled/, 'stray rejection'],
+      ['SIGHUP', /not caught/, 'stray exception'],
+    ] as const) {
+      running.process.kill(signal);
+      expect(await line(running, about)).toMatchObject({ level: 50, err: { message } });
       const reply = await bob.runCommand(general, 'ask', { question: 'Who is the spokesman?' });
       expect(reply.message.text).toContain('Mark Toner');
-      running.process.kill('SIGTERM');
-      expect(await running.exitCode).toBe(0);
-    },
-    30_000,
-  );
+    }
+    running.process.kill('SIGTERM');
+    expect(await running.exitCode).toBe(0);
+  }, 30_000);
 });
 
 describe('a signal to stop', () => {
