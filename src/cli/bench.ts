@@ -52,8 +52,8 @@ async function compareEngines(prefixes: readonly string[]): Promise<void> {
   const sets =
     prefixes.length > 0 ? await readSets(prefixes) : [await readOwnSet(), generateSet(2_000, 1_000)];
   const instruments = processInstruments();
-  for (const engine of ENGINES) await warmUp(engine, generateSet(2_000, 1_000), instruments);
   for (const set of sets) {
+    for (const engine of ENGINES) await warmUp(engine, set, instruments);
     const measurements: Measurement[] = [];
     for (const engine of ENGINES) measurements.push(await measure(engine, set, instruments));
     const sentences = measurements[0]?.sentences ?? 0;
