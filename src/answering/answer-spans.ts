@@ -10,6 +10,18 @@ export interface AnswerSpan {
   readonly last: number;
 }
 
+/** By place, how many words before it are of a class, or the question's; one more entry for the end. A word stands in dozens of spans. */
+export interface WordCounts {
+  readonly asked: Int32Array;
+  readonly stop: Int32Array;
+  readonly capital: Int32Array;
+  readonly number: Int32Array;
+  readonly calendar: Int32Array;
+  readonly unit: Int32Array;
+  /** Numbers, what they count, and parts of dates. */
+  readonly measure: Int32Array;
+}
+
 /** A sentence read for its answer spans. Places count from the sentence's first word. */
 export interface SpanReading {
   readonly evidence: Evidence;
@@ -18,6 +30,7 @@ export interface SpanReading {
   readonly classes: Int32Array;
   /** By place: whether the word belongs to the question. */
   readonly asked: Uint8Array;
+  readonly counts: WordCounts;
   /** By place: how many marks stand between words up to the gap before the word; one more entry for the end. */
   readonly marks: Int32Array;
   /** By place: how near the question's words stand to the word, each by its share of their weight. */
@@ -81,17 +94,41 @@ export function readSpans(evidence: Evidence): SpanReading {
       if (slot === firstSlot) nearFirst[word] = Math.max(nearFirst[word] ?? 0, nearness);
     }
   }
+  const classes = tokens.classes.subarray(firstToken, firstToken + length);
   return {
     evidence,
     firstToken,
     length,
-    classes: tokens.classes.subarray(firstToken, firstToken + length),
+    classes,
     asked,
+    counts: countWords(classes, asked),
     marks,
     near,
     nearFirst,
     rarities,
     centre: weights > 0 ? moments / weights : null,
+  };
+}
+
+const UNIT = WordClass.timeUnit | WordClass.unit;
+/** Words that a date or a quantity is made of. */
+export const MEASURE = WordClass.number | WordClass.calendar | UNIT;
+
+function countWords(classes: Int32Array, asked: Uint8Array): WordCounts {
+  const count = (words: Int32Array | Uint8Array, bits: number): Int32Array => {
+    const counts = new Int32Array(words.length + 1);
+    for (let place = 0; place < words.length; place += 1)
+      counts[place + 1] = (counts[place] ?? 0) + (((words[place] ?? 0) & bits) === 0 ? 0 : 1);
+    return counts;
+  };
+  return {
+    asked: count(asked, 1),
+    stop: count(classes, WordClass.stop),
+    capital: count(classes, WordClass.capital),
+    number: count(classes, WordClass.number),
+    calendar: count(classes, WordClass.calendar),
+    unit: count(classes, UNIT),
+    measure: count(classes, MEASURE),
   };
 }
 

@@ -2,7 +2,7 @@
  * Traits of an answer span: what speaks for it as the very words that answer. Each is a small function from a span to
  * a number; their weights are fitted and stand in `data/ranking.json`. No trait knows a language. Pure.
  */
-import type { AnswerSpan, SpanReading } from './answer-spans.ts';
+import { type AnswerSpan, MEASURE, type SpanReading, type WordCounts } from './answer-spans.ts';
 import { type AnswerKind, answerKinds } from './language.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -20,11 +20,13 @@ function classesAt({ classes }: SpanReading, place: number): number {
   return classes[place] ?? 0;
 }
 
-function countWithin({ first, last }: AnswerSpan, reading: SpanReading, bits: number): number {
-  let count = 0;
-  for (let place = first; place <= last; place += 1)
-    count += has((classesAt(reading, place - reading.firstToken) & bits) !== 0);
-  return count;
+function countWithin(
+  { first, last }: AnswerSpan,
+  { counts, firstToken }: SpanReading,
+  kind: keyof WordCounts,
+): number {
+  const counted = counts[kind];
+  return (counted[last + 1 - firstToken] ?? 0) - (counted[first - firstToken] ?? 0);
 }
 
 const lengthOf = ({ first, last }: AnswerSpan): number => last - first + 1;
@@ -32,8 +34,6 @@ const before = ({ first }: AnswerSpan, reading: SpanReading): number =>
   classesAt(reading, first - reading.firstToken - 1);
 const after = ({ last }: AnswerSpan, reading: SpanReading): number =>
   classesAt(reading, last - reading.firstToken + 1);
-
-const MEASURES = WordClass.number | WordClass.calendar | WordClass.timeUnit | WordClass.unit;
 
 /** Whether the gap before a place holds a mark; the sentence's beginning and end are marks as well. */
 function isMarked({ marks, length }: SpanReading, place: number): boolean {
@@ -52,17 +52,11 @@ function rarity({ first, last }: AnswerSpan, { rarities, firstToken }: SpanReadi
   return sum / lengthOf({ first, last });
 }
 
-function askedShare({ first, last }: AnswerSpan, { asked, firstToken }: SpanReading): number {
-  let count = 0;
-  for (let token = first; token <= last; token += 1) count += asked[token - firstToken] ?? 0;
-  return count / lengthOf({ first, last });
-}
-
 /** What speaks for a span whatever kind of answer is wanted. */
 export const generalTraits: readonly Omit<SpanTrait, 'kind'>[] = [
   { name: 'length', value: (span) => Math.log(lengthOf(span)) },
   { name: 'single', value: (span) => has(lengthOf(span) === 1) },
-  { name: 'asked', value: askedShare },
+  { name: 'asked', value: (span, reading) => countWithin(span, reading, 'asked') / lengthOf(span) },
   {
     name: 'crosses',
     value: ({ first, last }, { marks, firstToken }) =>
@@ -72,7 +66,7 @@ export const generalTraits: readonly Omit<SpanTrait, 'kind'>[] = [
   { name: 'closes', value: ({ last }, reading) => has(isMarked(reading, last - reading.firstToken + 1)) },
   { name: 'stop-before', value: (span, reading) => has((before(span, reading) & WordClass.stop) !== 0) },
   { name: 'stop-after', value: (span, reading) => has((after(span, reading) & WordClass.stop) !== 0) },
-  { name: 'stops', value: (span, reading) => countWithin(span, reading, WordClass.stop) },
+  { name: 'stops', value: (span, reading) => countWithin(span, reading, 'stop') },
   { name: 'near', value: (span, reading) => nearestTo(reading.near, span, reading) },
   { name: 'near-first', value: (span, reading) => nearestTo(reading.nearFirst, span, reading) },
   {
@@ -81,7 +75,7 @@ export const generalTraits: readonly Omit<SpanTrait, 'kind'>[] = [
       const { classes, firstToken } = reading;
       const left = before(span, reading) & (classes[span.first - firstToken] ?? 0);
       const right = after(span, reading) & (classes[span.last - firstToken] ?? 0);
-      return has((left & MEASURES) !== 0) + has((right & MEASURES) !== 0);
+      return has((left & MEASURE) !== 0) + has((right & MEASURE) !== 0);
     },
   },
   {
@@ -99,14 +93,14 @@ export const generalTraits: readonly Omit<SpanTrait, 'kind'>[] = [
 export const looks: readonly Omit<SpanTrait, 'kind'>[] = [
   {
     name: 'name',
-    value: (span, reading) => countWithin(span, reading, WordClass.capital) / lengthOf(span),
+    value: (span, reading) => countWithin(span, reading, 'capital') / lengthOf(span),
   },
-  { name: 'number', value: (span, reading) => has(countWithin(span, reading, WordClass.number) > 0) },
-  { name: 'measures', value: (span, reading) => countWithin(span, reading, MEASURES) / lengthOf(span) },
-  { name: 'calendar', value: (span, reading) => has(countWithin(span, reading, WordClass.calendar) > 0) },
+  { name: 'number', value: (span, reading) => has(countWithin(span, reading, 'number') > 0) },
+  { name: 'measures', value: (span, reading) => countWithin(span, reading, 'measure') / lengthOf(span) },
+  { name: 'calendar', value: (span, reading) => has(countWithin(span, reading, 'calendar') > 0) },
   {
     name: 'measure',
-    value: (span, reading) => has(countWithin(span, reading, WordClass.timeUnit | WordClass.unit) > 0),
+    value: (span, reading) => has(countWithin(span, reading, 'unit') > 0),
   },
   { name: 'long', value: (span) => has(lengthOf(span) > 3) },
   {
