@@ -2,6 +2,7 @@
  * An article made ready to be asked: paragraphs, sentences and terms as spans, and MiniSearch over them. Pure.
  */
 import type { Article, Span } from './article.ts';
+import { firstPlace } from './first-place.ts';
 import type { SentenceGrams } from './grams.ts';
 import { type Language, languageOf } from './languages.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -76,12 +77,5 @@ export function indexArticle(article: Article, options: IndexOptions = {}): Arti
 
 /** Index of the paragraph in which a span ends; the first where it ends before them all. */
 function paragraphAt(paragraphs: readonly Paragraph[], { end }: Span): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) < end) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstPlace(paragraphs.length, (place) => (paragraphs[place]?.start ?? 0) >= end) - 1);
 }

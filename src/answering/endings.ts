@@ -2,6 +2,7 @@
  * Which terms of an article end with given letters. Their order by last letters is made when first asked for. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
+import { firstPlace } from './first-place.ts';
 import { keptWith } from './kept-with.ts';
 
 /** Ids of the terms, by their letters from the last to the first. */
@@ -14,16 +15,10 @@ export function termsEndingWith(index: ArticleIndex, letters: string): Int32Arra
   const { terms } = index;
   const order = orderOf(index);
   const termAt = (place: number): string => terms[order[place] ?? -1] ?? '';
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareFromEnd(termAt(middle), letters) < 0) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const start = firstPlace(order.length, (place) => compareFromEnd(termAt(place), letters) >= 0);
+  let end = start;
   while (end < order.length && termAt(end).endsWith(letters)) end += 1;
-  return order.subarray(low, end);
+  return order.subarray(start, end);
 }
 
 /** Below 0 where `a` comes first, read from the last letter to the first. */

@@ -1,7 +1,8 @@
 /**
  * How often a term stands in each sentence and in each paragraph of an article, as a search weighs it. Pure.
  */
-import { type ArticleIndex, paragraphId, type Sentence } from './article-index.ts';
+import { type ArticleIndex, paragraphId } from './article-index.ts';
+import { firstPlace } from './first-place.ts';
 import { placesOf } from './postings.ts';
 import type { FieldFrequencies, Frequencies } from './term-search.ts';
 import { WordClass } from './word-classes.ts';
@@ -15,23 +16,11 @@ export function frequenciesOf(
   let number = 0;
   for (const place of placesOf(tokens, termIds.get(term) ?? -1)) {
     if (((tokens.classes[place] ?? 0) & WordClass.stop) !== 0) continue;
-    number = sentenceHolding(sentences, place, number);
+    number = firstPlace(sentences.length, (each) => (sentences[each]?.endToken ?? 0) > place, number);
     count(found.sentence, number);
     count(found.paragraph, paragraphId(sentences[number]?.paragraph ?? 0));
   }
   return found;
-}
-
-/** The number of the sentence that holds a token, which is none before `first`. */
-function sentenceHolding(sentences: readonly Sentence[], place: number, first: number): number {
-  let low = first;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.endToken ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function count(frequencies: Frequencies, document: number): void {

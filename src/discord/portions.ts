@@ -1,9 +1,9 @@
 /**
  * A text in portions of which each fits on a page: its paragraphs, and the longest of them in parts. Pure.
  */
-
 import type { Span } from '../answering/article.ts';
 import type { ArticleIndex } from '../answering/article-index.ts';
+import { firstPlace } from '../answering/first-place.ts';
 import { keptWith } from '../answering/kept-with.ts';
 import { escapeMarkdown } from './escape.ts';
 import { sentenceAt } from './remembered-passages.ts';
@@ -42,14 +42,8 @@ export const portionsOf = keptWith((index: ArticleIndex): readonly Portion[] =>
 
 /** Place of the portion that holds an offset, or of the next one where that is white space; null beyond the last. */
 export function portionAt(portions: readonly Portion[], offset: number): number | null {
-  let low = 0;
-  let high = portions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((portions[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < portions.length ? low : null;
+  const place = firstPlace(portions.length, (each) => (portions[each]?.end ?? 0) > offset);
+  return place < portions.length ? place : null;
 }
 
 /** What a portion and its label take up on a page. */

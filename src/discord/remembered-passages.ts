@@ -3,6 +3,7 @@
  */
 import type { ArticleIndex } from '../answering/article-index.ts';
 import type { Citation } from '../answering/citation.ts';
+import { firstPlace } from '../answering/first-place.ts';
 
 /**
  * The passages at these numbers, as `numbersOf` wrote them; null where one of them is not a sentence of the article, so
@@ -46,12 +47,5 @@ export function citationOf(
 
 /** Place among the sentences of the last one that starts at an offset or before it; 0 where all start after it. */
 export function sentenceAt({ sentences }: Pick<ArticleIndex, 'sentences'>, offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstPlace(sentences.length, (place) => (sentences[place]?.start ?? 0) > offset) - 1);
 }

@@ -2,6 +2,7 @@
  * Features cut into bins, so that the best place to split is sought among some dozens, not among all values (as LightGBM
  * does: Ke and others, "LightGBM: A Highly Efficient Gradient Boosting Decision Tree", 2017). Pure.
  */
+import { firstPlace } from '../answering/first-place.ts';
 
 /** Of which each holds about as many rows as the next. */
 export const MOST_BINS = 64;
@@ -57,12 +58,5 @@ function between(below: number, above: number): number {
 }
 
 function binOf(value: number, cuts: Float64Array): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= (cuts[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPlace(cuts.length, (cut) => value <= (cuts[cut] ?? 0));
 }
