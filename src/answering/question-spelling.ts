@@ -6,6 +6,8 @@ import type { ArticleIndex } from './article-index.ts';
 import { SoughtGrams } from './grams.ts';
 import type { Candidate } from './retrieval.ts';
 
+const NO_MARKS = new Uint8Array();
+
 export class QuestionSpelling {
   readonly #index: ArticleIndex;
   readonly #candidates: readonly Candidate[];
@@ -31,8 +33,7 @@ export class QuestionSpelling {
   sharedBy(sentence: number): number {
     let shared = this.#shared.get(sentence);
     if (shared === undefined) {
-      const marks = this.#marksIn(sentence);
-      shared = this.#weights.reduce((sum, weight, gram) => sum + weight * (marks[gram] ?? 0), 0);
+      shared = this.#weightOf(this.#marksIn(sentence), NO_MARKS);
       this.#shared.set(sentence, shared);
     }
     return shared;
@@ -40,12 +41,7 @@ export class QuestionSpelling {
 
   /** Weight of the n-grams that the sentence before shares, and this one does not. */
   sharedBefore(sentence: number): number {
-    const own = this.#marksIn(sentence);
-    const before = this.#marksIn(sentence - 1);
-    return this.#weights.reduce(
-      (sum, weight, gram) => (before[gram] === 1 && own[gram] !== 1 ? sum + weight : sum),
-      0,
-    );
+    return this.#weightOf(this.#marksIn(sentence - 1), this.#marksIn(sentence));
   }
 
   /** The most that any candidate shares, above 0. */
@@ -55,6 +51,14 @@ export class QuestionSpelling {
       Number.MIN_VALUE,
     );
     return this.#most;
+  }
+
+  /** Weight of the n-grams with one mark and without another. */
+  #weightOf(marks: Uint8Array, without: Uint8Array): number {
+    let sum = 0;
+    for (let gram = 0; gram < marks.length; gram += 1)
+      if (marks[gram] === 1 && without[gram] !== 1) sum += this.#weights[gram] ?? 0;
+    return sum;
   }
 
   #marksIn(sentence: number): Uint8Array {

@@ -10,6 +10,8 @@ import { signals } from './signals.ts';
 /** A candidate with its score. */
 export interface Ranked {
   readonly evidence: Evidence;
+  /** What the signals say of it, by their place in the list. */
+  readonly values: ArrayLike<number>;
   readonly score: number;
 }
 
@@ -31,8 +33,16 @@ const fitted: SignalWeights = { always: named(rankingData.weights), terse: named
  * @param weights Those that stand in the file, where no others are given.
  */
 export function rank(candidates: readonly Evidence[], weights = fitted): Ranked[] {
-  const scores = scoresOf(candidates, weights);
-  return candidates.map((evidence, place) => ({ evidence, score: scores[place] ?? 0 })).sort(bestFirst);
+  const [first] = candidates;
+  if (first === undefined) return [];
+  const weightOfSignal = weightsFor(first.inquiry, weights);
+  return valuesOf(candidates)
+    .map((values, place) => ({
+      evidence: candidates[place] ?? first,
+      values,
+      score: values.reduce((sum, value, signal) => sum + (weightOfSignal[signal] ?? 0) * value, 0),
+    }))
+    .sort(bestFirst);
 }
 
 /** The order of candidates by score, of equals the earlier in the article first: it is total. */
@@ -40,30 +50,32 @@ export function bestFirst(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.evidence.place - b.evidence.place;
 }
 
-/** Signal by signal: a processor that calls one function over and over is spared from guessing which comes next. */
-function scoresOf(candidates: readonly Evidence[], weights: SignalWeights): Float64Array {
-  const scores = new Float64Array(candidates.length);
-  const [first] = candidates;
-  if (first === undefined) return scores;
+/**
+ * By candidate, what the signals say of it. Signal by signal: a processor that calls one function over and over is spared from
+ * guessing which comes next.
+ */
+function valuesOf(candidates: readonly Evidence[]): Float64Array[] {
+  const rows = candidates.map(() => new Float64Array(signals.length));
   signals.forEach(({ value }, signal) => {
-    const weight = weightFor(first.inquiry, signal, weights);
-    if (weight === 0) return;
     candidates.forEach((evidence, place) => {
-      scores[place] = (scores[place] ?? 0) + weight * value(evidence);
+      const row = rows[place];
+      if (row !== undefined) row[signal] = value(evidence);
     });
   });
-  return scores;
+  return rows;
 }
 
-function weightFor({ terseness }: Inquiry, signal: number, { always, terse }: SignalWeights): number {
-  return (always[signal] ?? 0) + terseness * (terse[signal] ?? 0);
+/** By signal, what it weighs in a question. */
+function weightsFor({ terseness }: Inquiry, { always, terse }: SignalWeights): number[] {
+  return signals.map((_, signal) => (always[signal] ?? 0) + terseness * (terse[signal] ?? 0));
 }
 
 /** What each signal adds to a candidate's score, in the order of the signals. */
-export function reasonsFor(evidence: Evidence): Reason[] {
-  return signals.map(({ name, because, value }, signal) => ({
+export function reasonsFor({ evidence, values }: Ranked): Reason[] {
+  const weights = weightsFor(evidence.inquiry, fitted);
+  return signals.map(({ name, because }, signal) => ({
     signal: name,
-    points: value(evidence) * weightFor(evidence.inquiry, signal, fitted),
+    points: (values[signal] ?? 0) * (weights[signal] ?? 0),
     because,
   }));
 }

@@ -5,26 +5,20 @@
 import type { JudgedSpans } from './judged-spans.ts';
 import type { Ranked } from './ranking.ts';
 import { signals } from './signals.ts';
-import { generalTraits, looks } from './span-traits.ts';
-
-/** A passage and its spans. */
-export interface Reread extends Ranked {
-  readonly spans: JudgedSpans;
-}
+import { traits } from './span-traits.ts';
 
 /** Where no span could be an answer, less speaks for one than anywhere else. */
 const NO_PROMISE = -20;
 /** Spans believed in less than this are not looked at: none of them moves a mean, and there are hundreds. */
 const BELIEVABLE = 1e-3;
 
-const traits = [...generalTraits, ...looks];
 /** Where a passage stands is left to the first reading: of that, trees would learn what the texts are like that they were fitted to. */
-const weighed = signals.filter(({ name }) => name !== 'early');
+const weighed = [...signals.keys()].filter((signal) => signals[signal]?.name !== 'early');
 
 /** The names of the features, in the order in which a row holds them. */
 export const rerankingFeatures: readonly string[] = [
   'score',
-  ...weighed.map(({ name }) => name),
+  ...weighed.map((signal) => signals[signal]?.name ?? ''),
   'promise',
   'belief',
   'spans',
@@ -32,12 +26,16 @@ export const rerankingFeatures: readonly string[] = [
   ...traits.map(({ name }) => `answer:${name}`),
 ];
 
-/** A row of the features. Of single precision, as in training: no value may come to lie on the other side of a threshold. */
-export function rerankingRow({ evidence, score, spans }: Reread): Float32Array {
+/**
+ * A row of the features. Of single precision, as in training: no value may come to lie on the other side of a threshold.
+ *
+ * @param spans The passage's.
+ */
+export function rerankingRow({ evidence, values, score }: Ranked, spans: JudgedSpans): Float32Array {
   const row = new Float32Array(rerankingFeatures.length);
   row[0] = score;
-  weighed.forEach(({ value }, place) => {
-    row[1 + place] = value(evidence);
+  weighed.forEach((signal, place) => {
+    row[1 + place] = values[signal] ?? 0;
   });
   let column = 1 + weighed.length;
   row[column++] = Math.max(NO_PROMISE, spans.promise);
@@ -45,13 +43,14 @@ export function rerankingRow({ evidence, score, spans }: Reread): Float32Array {
   row[column++] = Math.log1p(spans.all.length);
   row[column++] = evidence.inquiry.terseness;
   // A trait of the answer, whichever span that is: each span's, by how much that is believed in.
-  const isBelievable = (_: unknown, place: number): boolean => (spans.beliefs[place] ?? 0) >= BELIEVABLE;
-  const likely = spans.all.filter(isBelievable);
-  const beliefs = spans.beliefs.filter(isBelievable);
-  for (const { value } of traits) {
+  const { beliefs } = spans;
+  for (let at = 0; column < row.length; column += 1) {
     let sum = 0;
-    for (const [place, span] of likely.entries()) sum += (beliefs[place] ?? 0) * value(span, spans.reading);
-    row[column++] = sum;
+    for (let span = 0; span < beliefs.length; span += 1, at += 1) {
+      const belief = beliefs[span] ?? 0;
+      if (belief >= BELIEVABLE) sum += belief * (spans.values[at] ?? 0);
+    }
+    row[column] = sum;
   }
   return row;
 }

@@ -41,11 +41,12 @@ export function rerank(ranked: readonly Ranked[], { judge, trees } = fitted): Re
   const first = ranked[0]?.score ?? 0;
   return ranked
     .slice(0, MOST_RERANKED)
-    .map(({ evidence, score }) => {
-      if (isFar(score, first)) return { evidence, score, added: 0, spans: null };
+    .map((passage) => {
+      const { evidence, values, score } = passage;
+      if (isFar(score, first)) return { evidence, values, score, added: 0, spans: null };
       const spans = judge(evidence);
-      const added = addedBy(trees, rerankingRow({ evidence, score, spans }));
-      return { evidence, score: score + added, added, spans };
+      const added = addedBy(trees, rerankingRow(passage, spans));
+      return { evidence, values, score: score + added, added, spans };
     })
     .sort(bestFirst);
 }
@@ -65,13 +66,13 @@ export function addedBy(trees: readonly Tree[], row: ArrayLike<number>): number 
 }
 
 /** What a passage's score is made of, most telling first. */
-export function reasonsOf({ evidence, added }: Reranked): Reason[] {
+export function reasonsOf(passage: Reranked): Reason[] {
   const again: Reason = {
     signal: 'read-again',
-    points: added,
+    points: passage.added,
     because: 'Read again beside the next best, it looks like what answers.',
   };
-  return [...reasonsFor(evidence), again]
+  return [...reasonsFor(passage), again]
     .filter(({ points }) => points !== 0)
     .sort((a, b) => b.points - a.points);
 }

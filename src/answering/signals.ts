@@ -25,12 +25,14 @@ const REACH = 4;
 function paragraphWeight({ inquiry, place, found }: Evidence): number {
   const { sentences } = inquiry.index;
   const own = sentences[place]?.paragraph;
-  const best = [...found];
+  const best = found.slice();
   for (let offset = -REACH; offset <= REACH; offset += 1) {
     if (offset === 0 || sentences[place + offset]?.paragraph !== own) continue;
     const other = inquiry.coverageOf(place + offset).found;
-    for (let slot = 0; slot < best.length; slot += 1)
-      best[slot] = Math.max(best[slot] ?? 0, other[slot] ?? 0);
+    for (let slot = 0; slot < best.length; slot += 1) {
+      const share = other[slot] ?? 0;
+      if (share > (best[slot] ?? 0)) best[slot] = share;
+    }
   }
   return weightOf(inquiry, (slot) => best[slot] ?? 0);
 }

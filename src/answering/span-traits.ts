@@ -53,7 +53,7 @@ function rarity({ first, last }: AnswerSpan, { rarities, firstToken }: SpanReadi
 }
 
 /** What speaks for a span whatever kind of answer is wanted. */
-export const generalTraits: readonly Omit<SpanTrait, 'kind'>[] = [
+const generalTraits: readonly Omit<SpanTrait, 'kind'>[] = [
   { name: 'length', value: (span) => Math.log(lengthOf(span)) },
   { name: 'single', value: (span) => has(lengthOf(span) === 1) },
   { name: 'asked', value: (span, reading) => countWithin(span, reading, 'asked') / lengthOf(span) },
@@ -90,7 +90,7 @@ export const generalTraits: readonly Omit<SpanTrait, 'kind'>[] = [
 ];
 
 /** What a span looks like, which speaks for it or against it by the kind of answer that is wanted. */
-export const looks: readonly Omit<SpanTrait, 'kind'>[] = [
+const looks: readonly Omit<SpanTrait, 'kind'>[] = [
   {
     name: 'name',
     value: (span, reading) => countWithin(span, reading, 'capital') / lengthOf(span),
@@ -121,6 +121,10 @@ export const looks: readonly Omit<SpanTrait, 'kind'>[] = [
   },
 ];
 
+/** All that a span is read for: its general traits and its looks. */
+export const traits = [...generalTraits, ...looks];
+
+/** What is fitted: a general trait has one weight, a look has one for each kind of answer. */
 export const spanTraits: readonly SpanTrait[] = [
   ...generalTraits.map((trait) => ({ ...trait, kind: null })),
   ...answerKinds.flatMap((kind) => looks.map((look) => ({ ...look, name: `${kind}:${look.name}`, kind }))),

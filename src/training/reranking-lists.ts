@@ -22,12 +22,10 @@ export function rerankingLists(
   for (const { question, candidates, credits } of askedQuestions(set)) {
     if (!question.answerable) continue;
     // All of the first few, the ones far behind as well: there is more to learn from.
-    const passages = rank(candidates, weights)
-      .slice(0, MOST_RERANKED)
-      .map(({ evidence, score }) => ({ evidence, score, spans: judge(evidence) }));
+    const passages = rank(candidates, weights).slice(0, MOST_RERANKED);
     const features = new Float32Array(passages.length * rerankingFeatures.length);
     passages.forEach((passage, row) => {
-      features.set(rerankingRow(passage), row * rerankingFeatures.length);
+      features.set(rerankingRow(passage, judge(passage.evidence)), row * rerankingFeatures.length);
     });
     lists.push({
       set: set.name,

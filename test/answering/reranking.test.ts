@@ -31,7 +31,7 @@ const TEXT = [
   'The harbour was closed for three weeks because of the ferry and the oil that it lost.',
 ].join(' ');
 
-const rowOf = ({ evidence, score }: Ranked) => rerankingRow({ evidence, score, spans: judgeSpans(evidence) });
+const rowOf = (passage: Ranked) => rerankingRow(passage, judgeSpans(passage.evidence));
 
 describe('the file of the reranking', () => {
   it('names the features that passages are read by, in their order', () => {
