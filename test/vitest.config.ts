@@ -1,0 +1,27 @@
+/**
+ * How the tests are run: two files at a time, in workers that go from file to file.
+ */
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** In these folders are the files that take longest: one of them, begun last, would run on alone at the end. */
+const LONG = /\/test\/(?:browser|endtoend)\//;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
+// biome-ignore lint/style/noDefaultExport: vitest reads nothing else.
+export default defineConfig({
+  test: {
+    dir: 'test',
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    sequence: { sequencer: LongFirst },
+  },
+});
