@@ -5,8 +5,7 @@
 import rankingData from '../../data/ranking.json' with { type: 'json' };
 import { type AnswerSpan, answerSpans, readSpans, type SpanReading } from './answer-spans.ts';
 import type { Evidence } from './evidence.ts';
-import { type AnswerKind, answerKinds } from './language.ts';
-import { spanTraits, traits } from './span-traits.ts';
+import { placesByKind, spanTraits, traits } from './span-traits.ts';
 
 export interface JudgedSpans {
   readonly reading: SpanReading;
@@ -33,7 +32,12 @@ export const judgeSpans = spanJudge(spanTraits.map(({ name }) => fitted[name] ??
 
 /** A judge by these weights, one for each of the `spanTraits`. */
 export function spanJudge(weights: ArrayLike<number>): SpanJudge {
-  const weightsByKind = weightsOfTraits(weights);
+  const weightsByKind = new Map(
+    [...placesByKind].map(([kind, places]) => [
+      kind,
+      Float64Array.from(places, (place) => weights[place] ?? 0),
+    ]),
+  );
   return (evidence) => {
     const weightOfTrait = weightsByKind.get(evidence.inquiry.question.kind);
     const reading = readSpans(evidence);
@@ -58,17 +62,6 @@ export function spanJudge(weights: ArrayLike<number>): SpanJudge {
       promise: bestScore + Math.log(mass),
     };
   };
-}
-
-/** By kind of answer, and by place among the `traits`, what a trait weighs. */
-function weightsOfTraits(weights: ArrayLike<number>): Map<AnswerKind, number[]> {
-  const byName = new Map(spanTraits.map(({ name }, place) => [name, weights[place] ?? 0]));
-  return new Map(
-    answerKinds.map((kind) => [
-      kind,
-      traits.map(({ name }) => byName.get(name) ?? byName.get(`${kind}:${name}`) ?? 0),
-    ]),
-  );
 }
 
 /** Trait by trait: a processor that calls one function over and over is spared from guessing which comes next. */

@@ -7,11 +7,14 @@ import type { Evidence } from './evidence.ts';
 import type { Inquiry } from './inquiry.ts';
 import { signals } from './signals.ts';
 
-/** A candidate with its score. */
-export interface Ranked {
+/** A candidate with what the signals say of it, by their place in the list. */
+interface Judged {
   readonly evidence: Evidence;
-  /** What the signals say of it, by their place in the list. */
-  readonly values: ArrayLike<number>;
+  readonly values: Float64Array;
+}
+
+/** A candidate with its score. */
+export interface Ranked extends Judged {
   readonly score: number;
 }
 
@@ -36,9 +39,9 @@ export function rank(candidates: readonly Evidence[], weights = fitted): Ranked[
   const [first] = candidates;
   if (first === undefined) return [];
   const weightOfSignal = weightsFor(first.inquiry, weights);
-  return valuesOf(candidates)
-    .map((values, place) => ({
-      evidence: candidates[place] ?? first,
+  return judged(candidates)
+    .map(({ evidence, values }) => ({
+      evidence,
       values,
       score: values.reduce((sum, value, signal) => sum + (weightOfSignal[signal] ?? 0) * value, 0),
     }))
@@ -51,16 +54,13 @@ export function bestFirst(a: Ranked, b: Ranked): number {
 }
 
 /**
- * By candidate, what the signals say of it. Signal by signal: a processor that calls one function over and over is spared from
- * guessing which comes next.
+ * The candidates with what the signals say of them. Signal by signal: a processor that calls one function over and over is spared
+ * from guessing which comes next.
  */
-function valuesOf(candidates: readonly Evidence[]): Float64Array[] {
-  const rows = candidates.map(() => new Float64Array(signals.length));
+function judged(candidates: readonly Evidence[]): Judged[] {
+  const rows = candidates.map((evidence) => ({ evidence, values: new Float64Array(signals.length) }));
   signals.forEach(({ value }, signal) => {
-    candidates.forEach((evidence, place) => {
-      const row = rows[place];
-      if (row !== undefined) row[signal] = value(evidence);
-    });
+    for (const { evidence, values } of rows) values[signal] = value(evidence);
   });
   return rows;
 }

@@ -129,3 +129,11 @@ export const spanTraits: readonly SpanTrait[] = [
   ...generalTraits.map((trait) => ({ ...trait, kind: null })),
   ...answerKinds.flatMap((kind) => looks.map((look) => ({ ...look, name: `${kind}:${look.name}`, kind }))),
 ];
+
+/** By kind of answer, where among the `spanTraits` those stand that bear on spans which are to answer so; in the order of `traits`. */
+export const placesByKind: ReadonlyMap<AnswerKind, Int32Array> = new Map(
+  answerKinds.map((wanted) => {
+    const bearing = [...spanTraits.entries()].filter(([, { kind }]) => kind === null || kind === wanted);
+    return [wanted, Int32Array.from(bearing, ([place]) => place)];
+  }),
+);

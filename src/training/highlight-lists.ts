@@ -4,8 +4,7 @@
 import { answerSpans, readSpans } from '../answering/answer-spans.ts';
 import type { Span } from '../answering/article.ts';
 import { textSpan } from '../answering/highlight.ts';
-import type { AnswerKind } from '../answering/language.ts';
-import { spanTraits } from '../answering/span-traits.ts';
+import { placesByKind, spanTraits } from '../answering/span-traits.ts';
 import type { LabelledQuestion, LabelledSet } from '../evaluation/labelled-set.ts';
 import { bestLikeness } from '../evaluation/span-overlap.ts';
 import { askedQuestions } from './asked-question.ts';
@@ -27,7 +26,7 @@ export function highlightLists(set: LabelledSet): QuestionList[] {
     if (evidence === undefined || sentence === undefined || inquiry.question.kind === 'yes-no') continue;
     const reading = readSpans(evidence);
     const spans = answerSpans(reading);
-    const columns = columnsFor(inquiry.question.kind);
+    const columns = placesByKind.get(inquiry.question.kind) ?? new Int32Array();
     const features = new Float32Array(spans.length * columns.length);
     const golds = question.answers.map(({ text }) => text);
     const credits = new Float32Array(spans.length);
@@ -49,19 +48,6 @@ export function highlightLists(set: LabelledSet): QuestionList[] {
     });
   }
   return lists;
-}
-
-const columnsByKind = new Map<AnswerKind, Int32Array>();
-
-/** The traits that bear on spans which are to answer so, as places in the list of all. */
-function columnsFor(wanted: AnswerKind): Int32Array {
-  let columns = columnsByKind.get(wanted);
-  if (columns === undefined) {
-    const bearing = [...spanTraits.entries()].filter(([, { kind }]) => kind === null || kind === wanted);
-    columns = Int32Array.from(bearing, ([column]) => column);
-    columnsByKind.set(wanted, columns);
-  }
-  return columns;
 }
 
 function holdsAnswer(sentence: Span | undefined, { answers }: LabelledQuestion): boolean {
