@@ -2,6 +2,7 @@
  * How a language asks: finds the words that say what kind of answer a question wants. Pure.
  */
 import type { Span } from './article.ts';
+import { type FocusNouns, focusNounsOf } from './focus-nouns.ts';
 import { type AnswerKind, answerKinds, type LanguageData } from './language.ts';
 
 /**
@@ -16,8 +17,8 @@ export interface AskingWords extends Span {
 export interface Asking {
   /** The earliest asking words of a lower-case question, and of those that begin there the longest. */
   find(question: string): AskingWords | null;
-  /** The kind that a noun behind an interrogative says: "which city" wants a place. */
-  readonly focusKinds: ReadonlyMap<string, AnswerKind>;
+  /** Nouns that say the kind where an interrogative does not. */
+  readonly nouns: FocusNouns;
   /** Words that part an interrogative from a noun that is not its own: "what did the minister say". */
   readonly auxiliaries: ReadonlySet<string>;
 }
@@ -33,11 +34,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 
 export function askingOf(data: LanguageData | null): Asking {
-  const focusKinds = new Map<string, AnswerKind>();
   const phrases: Phrase[] = (data?.interrogatives ?? []).map((words) => ({ words, kind: null }));
   for (const kind of answerKinds) {
     for (const words of data?.questions[kind] ?? []) phrases.push({ words, kind });
-    for (const noun of data?.focus[kind] ?? []) focusKinds.set(noun, kind);
   }
   phrases.sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
   const unspaced = phrases.filter(({ words }) => UNSPACED.test(words));
@@ -58,7 +57,7 @@ export function askingOf(data: LanguageData | null): Asking {
   };
   const definition = new Set(data?.definition);
   return {
-    focusKinds,
+    nouns: focusNounsOf(data),
     auxiliaries: new Set(data?.questions['yes-no']?.filter((words) => !definition.has(words))),
     find: (question) => findFrom(leadInEnd(question, leadIns), question) ?? findFrom(0, question),
   };

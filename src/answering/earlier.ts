@@ -39,7 +39,7 @@ export function askingPart(question: string, language: Language): AskingPart | n
     for (const token of behind.slice(0, MOST_NOUN_WORDS)) {
       if (hasClass(token, WordClass.stop)) break;
       end = token.end;
-      if (language.asking.focusKinds.has(lower.slice(token.start, token.end))) break;
+      if (language.asking.nouns.kindOf(lower.slice(token.start, token.end)) !== null) break;
     }
   }
   return { start: asking.start, wordsEnd: asking.end, end };

@@ -30,6 +30,8 @@ export interface LanguageData {
   readonly interrogatives: readonly string[];
   /** Nouns that, as the focus of such a question, say the kind: "which city" wants a place. Singular and plural. */
   readonly focus: Partial<Readonly<Record<AnswerKind, readonly string[]>>>;
+  /** Whether the noun that is asked for may stand before its interrogative: Chinese "首都是什么". */
+  readonly focusBefore?: boolean;
   /** Words of a question that frame it and name nothing to look for: "tell me", "please", "according", "article". */
   readonly frame: readonly string[];
   /** Verbs of saying, every common form. */

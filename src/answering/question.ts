@@ -2,6 +2,7 @@
  * The question: its words, which of them carry content, and the kind of answer it wants. Pure.
  */
 import type { Span } from './article.ts';
+import { focusOf } from './focus.ts';
 import type { AnswerKind } from './language.ts';
 import type { Language } from './languages.ts';
 import { type Token, tokensOf } from './terms.ts';
@@ -74,20 +75,11 @@ interface QuestionPhrase {
   readonly span: Span | null;
 }
 
-/** How far behind "which" its noun may stand, in words: "which very large American city", "what is the capital". */
-const FOCUS_REACH = 4;
-
 function questionPhrase(text: string, tokens: readonly Token[], language: Language): QuestionPhrase {
   const lower = text.toLocaleLowerCase(language.code);
   const asking = language.asking.find(lower);
   if (asking === null) return { kind: 'thing', focus: null, span: null };
   if (asking.kind !== null) return { kind: asking.kind, focus: null, span: asking };
-  const wordOf = ({ start, end }: Token) => lower.slice(start, end);
-  const behind = tokens.filter((token) => token.start >= asking.end).slice(0, FOCUS_REACH);
-  const auxiliary = behind.findIndex((token) => language.asking.auxiliaries.has(wordOf(token)));
-  const reach = auxiliary === -1 ? behind : behind.slice(0, auxiliary);
-  const kindOf = (token: Token) => language.asking.focusKinds.get(wordOf(token));
-  const noun = reach.find((token) => kindOf(token) !== undefined);
-  const focus = noun ?? reach.find((token) => (token.classes & WordClass.stop) === 0);
-  return { kind: (noun && kindOf(noun)) ?? 'thing', focus: focus?.term ?? null, span: asking };
+  const focus = focusOf(lower, tokens, asking, language);
+  return { kind: focus?.kind ?? 'thing', focus: focus?.term ?? null, span: asking };
 }

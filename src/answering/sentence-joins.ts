@@ -1,7 +1,7 @@
 /**
  * Why a sentence goes on although a break is proposed: one small rule a reason. Pure.
  */
-import type { Abbreviations } from './abbreviations.ts';
+import type { AbbreviationKind, Abbreviations } from './abbreviations.ts';
 import type { Span } from './article.ts';
 
 /** A place where a sentence may end. The rules see a bounded stretch of text, so that their work is linear. */
@@ -57,10 +57,11 @@ const NEXT_WORD = /^["“„‘'«([]*(?!\p{L}\.)(\p{L}[\p{L}\p{M}’'-]*)/u;
 const lowerCaseFollows: JoinRule = ({ after }) => LOWER_CASE.test(after);
 const LOWER_CASE = /^[\p{Pd}…\s]*["“„‘'«([]*(?!\p{Script=Georgian}|\p{Ll}\p{Lu})\p{Ll}|^[,;:)\]}]/u;
 
-/** "Gen. Smith", "No. 5", "Inc. in" */
-const abbreviationBefore: JoinRule = ({ lastWord, opens, after, abbreviations }) => {
+/** "Gen. Smith", "No. 5", "Inc. in", German "44 v. Chr. Cäsar" */
+const abbreviationBefore: JoinRule = ({ before, lastWord, opens, after, abbreviations }) => {
   const word = /^(.+)\.\)?$/u.exec(lastWord)?.[1];
-  switch (word === undefined ? null : abbreviations.kindOf(word)) {
+  const whole = IN_TWO.exec(before)?.slice(1).join('.');
+  switch (kindIn(abbreviations, word) ?? kindIn(abbreviations, whole)) {
     case 'always':
       return true;
     case 'beforeNumber':
@@ -72,6 +73,16 @@ const abbreviationBefore: JoinRule = ({ lastWord, opens, after, abbreviations })
   }
 };
 const NUMBER = /^(?:[\p{Sc}#(]?\p{N}|[IVXLC]+\b)/u;
+const IN_TWO = /(?:^|[\s\p{Pd}(])(\p{L})\.\s(\p{L}{2,4})\.\)?$/u;
+
+function kindIn(abbreviations: Abbreviations, word: string | undefined): AbbreviationKind | null {
+  return word === undefined ? null : abbreviations.kindOf(word);
+}
+
+/** German "44 v. Chr.": the other half of the abbreviation comes next. */
+const halfAbbreviationBefore: JoinRule = ({ lastWord, after, abbreviations }) =>
+  /^\p{L}\.$/u.test(lastWord) && kindIn(abbreviations, `${lastWord}${SHORT_WORD.exec(after)?.[1]}`) !== null;
+const SHORT_WORD = /^(\p{L}{2,4})\./u;
 
 /** "J. Smith" */
 const initialBefore: JoinRule = ({ lastWord, opens }) => !opens && INITIAL.test(lastWord);
@@ -123,6 +134,7 @@ const OPENS_WITHOUT_SPACE = /^["“‘'«([]*(?:\p{Lu}[\p{Ll}’'\s]|\p{Lo}|\p{N
 const RULES: readonly JoinRule[] = [
   lowerCaseFollows,
   abbreviationBefore,
+  halfAbbreviationBefore,
   initialBefore,
   letterOnLetter,
   dottedAbbreviationBefore,

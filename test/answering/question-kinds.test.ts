@@ -269,6 +269,44 @@ describe('the kind of answer that a question wants', () => {
     expect(analyse(question, languageOf(code)).kind).toBe('number');
   });
 
+  it.each([
+    ['What was found in the city?', 'en'],
+    ['What was mocked at the party?', 'en'],
+    ['What form of government did it have?', 'en'],
+    ['¿Qué ganó la universidad?', 'es'],
+    ['Was geschah in der Stadt?', 'de'],
+  ])('is not said by a noun that another word parts from the one that asks: %s', (question, code) => {
+    expect(analyse(question, languageOf(code)).kind).toBe('thing');
+  });
+
+  it.each([
+    ['What is one of the largest cities?', 'en', 'place'],
+    ['Which two local groups were there?', 'en', 'group'],
+    ['Welche Automarke wird dort gebaut?', 'de', 'group'],
+    ['Welche Reisegeschwindigkeit hatte das Schiff?', 'de', 'number'],
+    ['Wie heißt die größte Stadt?', 'de', 'place'],
+    ['Welke automerk is het?', 'nl', 'group'],
+  ] as const)(
+    'is said by a noun behind a number, and by the head of a compound: %s',
+    (question, code, kind) => {
+      expect(analyse(question, languageOf(code)).kind).toBe(kind);
+    },
+  );
+
+  it.each([
+    ['法国的首都是什么？', 'zh', 'place'],
+    ['公司的创始人是？', 'zh', 'person'],
+    ['城堡叫什么名字？', 'zh', 'place'],
+    ['他们使用什么工具？', 'zh', 'manner'],
+    ['那座堡改名为什么？', 'zh', 'thing'],
+    ['フランスの首都は何ですか。', 'ja', 'place'],
+    ['会社の創設者の名前は何ですか。', 'ja', 'person'],
+    ['फ्रांस की राजधानी क्या है?', 'hi', 'place'],
+    ['Fransa’nın başkenti nedir?', 'tr', 'place'],
+  ] as const)('is said by the noun before, where a language puts it there: %s', (question, code, kind) => {
+    expect(analyse(question, languageOf(code)).kind).toBe(kind);
+  });
+
   it('is a thing where no word asks, or the language is not known', () => {
     expect(analyse('aleppo', languageOf('en')).kind).toBe('thing');
     expect(analyse('Nani ni msemaji?', languageOf('sw')).kind).toBe('thing');

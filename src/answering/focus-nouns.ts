@@ -1,0 +1,39 @@
+/**
+ * Nouns that say what kind of answer an interrogative wants: "which city" wants a place. Pure.
+ */
+import { type AnswerKind, answerKinds, type LanguageData } from './language.ts';
+import { isUnspaced } from './words.ts';
+
+/** The kind of answer that a noun says, as it is written in a question in small letters; null where it says none. */
+export type KindOfNoun = (noun: string) => AnswerKind | null;
+
+export interface FocusNouns {
+  /** Of nouns that the lists hold. */
+  readonly kindOf: KindOfNoun;
+  /** Of a compound whose head is such a noun: "welche Automarke". */
+  readonly kindOfHead: KindOfNoun;
+}
+
+/** A shorter head ends too many words by chance. Where no spaces are written, one sign is a head: 发明人 is a 人. */
+const SHORTEST_HEAD = { spaced: 4, unspaced: 1 } as const;
+
+/** @param data Null where nothing is known of the language. */
+export function focusNounsOf(data: LanguageData | null): FocusNouns {
+  // Not by their stems: those of "officer" and "office", of "general" and "generally" are the same.
+  const kinds = new Map<string, AnswerKind>();
+  for (const kind of answerKinds) for (const noun of data?.focus[kind] ?? []) kinds.set(noun, kind);
+  const kindOf: KindOfNoun = (noun) => kinds.get(noun) ?? null;
+  return {
+    kindOf,
+    kindOfHead(noun) {
+      const unspaced = isUnspaced(noun);
+      if (!unspaced && data?.compounds !== true) return null;
+      const shortest = unspaced ? SHORTEST_HEAD.unspaced : SHORTEST_HEAD.spaced;
+      for (let start = 1; start <= noun.length - shortest; start += 1) {
+        const kind = kindOf(noun.slice(start));
+        if (kind !== null) return kind;
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * The focus of a question: the noun that its interrogative asks for, and the kind of answer that this noun says. Pure.
+ */
+import type { Span } from './article.ts';
+import type { KindOfNoun } from './focus-nouns.ts';
+import type { AnswerKind } from './language.ts';
+import type { Language } from './languages.ts';
+import type { Token } from './terms.ts';
+import { WordClass } from './word-classes.ts';
+
+export interface Focus {
+  readonly term: string;
+  /** Null where the noun says no kind. */
+  readonly kind: AnswerKind | null;
+}
+
+/** How many words there may be, up to and with the noun: "which very large American city". */
+const REACH = 4;
+
+/**
+ * @param question In small letters.
+ * @param interrogative Where the words stand that ask and leave the kind to a noun.
+ */
+export function focusOf(
+  question: string,
+  tokens: readonly Token[],
+  interrogative: Span,
+  language: Language,
+): Focus | null {
+  const { kindOf, kindOfHead } = language.asking.nouns;
+  const behind = wordsBehind(question, tokens, interrogative, language);
+  const before =
+    language.data?.focusBefore === true ? wordsBefore(question, tokens, interrogative, kindOf) : [];
+  for (const words of [behind, before]) {
+    for (const kindIn of [kindOf, kindOfHead]) {
+      for (const { start, end, term } of words) {
+        const kind = kindIn(question.slice(start, end));
+        if (kind !== null) return { term, kind };
+      }
+    }
+  }
+  const [first] = behind;
+  return first === undefined ? null : { term: first.term, kind: null };
+}
+
+/**
+ * The words that the interrogative's noun may be among. Words without content and numbers go before them ("one of the"), and the next
+ * word without content ends them: what stands behind "qué ganó la" is not what is asked for.
+ */
+function wordsBehind(
+  question: string,
+  tokens: readonly Token[],
+  { end }: Span,
+  { asking }: Language,
+): readonly Token[] {
+  const behind = tokens.filter(({ start }) => start >= end);
+  const auxiliary = behind.findIndex((token) =>
+    asking.auxiliaries.has(question.slice(token.start, token.end)),
+  );
+  const own = behind.slice(0, auxiliary === -1 ? undefined : auxiliary);
+  const first = own.findIndex((token) => !isOf(token, WordClass.stop | WordClass.number));
+  if (first === -1) return [];
+  const length = own.slice(first, first + REACH).findIndex((token) => isOf(token, WordClass.stop));
+  return own.slice(first, first + (length === -1 ? REACH : length));
+}
+
+/** The last word before the interrogative that may be its noun, if there is one: 人 has no content of its own, but 创始人 is one. */
+function wordsBefore(
+  question: string,
+  tokens: readonly Token[],
+  { start }: Span,
+  kindOf: KindOfNoun,
+): readonly Token[] {
+  const mayBeNoun = (token: Token): boolean =>
+    !isOf(token, WordClass.stop) || kindOf(question.slice(token.start, token.end)) !== null;
+  return tokens.filter((token) => token.end <= start && mayBeNoun(token)).slice(-1);
+}
+
+function isOf({ classes }: Token, wanted: number): boolean {
+  return (classes & wanted) !== 0;
+}
