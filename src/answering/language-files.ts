@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { arabicConsonants, arabicStem } from './arabic-stem.ts';
 import { germanStem } from './german-stem.ts';
 import type { LanguageData } from './language.ts';
+import { ofSingulars } from './singular.ts';
 
 export interface LanguageFiles {
   /** Gives back the word itself where there is no stemmer. */
@@ -64,11 +65,14 @@ const UNKNOWN: LanguageFiles = { stem: (word) => word, family: () => null, stopW
 export function languageFiles(code: string): LanguageFiles {
   const names = Object.hasOwn(LIBRARY_NAMES, code) ? LIBRARY_NAMES[code] : undefined;
   if (names === undefined) return UNKNOWN;
+  const data = dataOf(code);
+  const stem =
+    OWN_STEMMERS[code] ?? (names.stemmer === undefined ? UNKNOWN.stem : stemmerCalled(names.stemmer));
   return {
-    stem: OWN_STEMMERS[code] ?? (names.stemmer === undefined ? UNKNOWN.stem : stemmerCalled(names.stemmer)),
+    stem: data.plurals === undefined ? stem : ofSingulars(stem, data.plurals),
     family: FAMILIES[code] ?? UNKNOWN.family,
     stopWords: names.stopWords === undefined ? [] : stopWordsCalled(names.stopWords),
-    data: dataOf(code),
+    data,
   };
 }
 

@@ -64,6 +64,8 @@ export interface LanguageData {
   readonly numbers: Readonly<Record<string, number>>;
   /** What is said behind a number to add a part of one, and the part: "and a half" is 0.5. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Endings of plurals and of their singulars, where the stemmer does not make one stem of both: Spanish "ces" and "z". */
+  readonly plurals?: Readonly<Record<string, string>>;
   /** Irregular forms and their base form: "went": "go", "men": "man". Only what a stemmer misses. */
   readonly irregular: Readonly<Record<string, string>>;
   /** Prepositions, conjunctions and articles of one letter that run into the word behind them. */

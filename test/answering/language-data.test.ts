@@ -31,6 +31,7 @@ const languageSchema = z.strictObject({
   placeWords: words,
   numbers: z.record(z.string().min(1), z.number().nonnegative()),
   fractions: z.record(z.string().min(1), z.number().positive().lt(1)),
+  plurals: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
   irregular: z.record(z.string().min(1), z.string().min(1)),
   clitics: words.exactOptional(),
   compounds: z.literal(true).exactOptional(),
@@ -53,7 +54,7 @@ const countriesSchema = z.strictObject({
 });
 
 /** Words may not change, and a part of a number may be said in one word with it. */
-const MAY_BE_EMPTY = ['irregular', 'fractions', 'clitics', 'nameSigns'];
+const MAY_BE_EMPTY = ['irregular', 'fractions', 'plurals', 'singulars', 'clitics', 'nameSigns'];
 
 function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
@@ -68,6 +69,7 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     focusBefore,
     numbers,
     fractions,
+    plurals = {},
     irregular,
     clitics = [],
     compounds,
@@ -85,6 +87,8 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     ['nameSigns', [...(nameSigns?.telling ?? ''), ...(nameSigns?.others ?? '')]],
     ['numbers', Object.keys(numbers)],
     ['fractions', Object.keys(fractions)],
+    ['plurals', Object.keys(plurals)],
+    ['singulars', [...new Set(Object.values(plurals))]],
     ['irregular', [...Object.keys(irregular), ...new Set(Object.values(irregular))]],
   ];
 }

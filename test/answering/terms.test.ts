@@ -84,6 +84,27 @@ describe('tokensOf reads alike', () => {
   });
 });
 
+describe('tokensOf reads a plural as its singular', () => {
+  it.each([
+    ['es', 'gobiernos modernos', 'gobierno moderno'],
+    ['es', 'hogares nucleares', 'hogar nuclear'],
+    ['es', 'universidades, luces y países', 'universidad, luz y país'],
+    ['pt', 'nações e eleições', 'nação e eleição'],
+    ['pt', 'animais, hotéis e jardins', 'animal, hotel e jardim'],
+    ['pt', 'lugares e países', 'lugar e país'],
+    ['it', 'moderne e interne', 'moderna e interna'],
+    ['it', 'laghi e parchi', 'lago e parco'],
+  ])('%s: %s', (code, plural, singular) => {
+    expect(termsOf(plural, code)).toEqual(termsOf(singular, code));
+  });
+
+  it('takes neither a verb nor a short word for one', () => {
+    expect(termsOf('ganamos', 'es')).toEqual(termsOf('ganar', 'es'));
+    expect(termsOf('ganhamos', 'pt')).toEqual(termsOf('ganhar', 'pt'));
+    expect(termsOf('dos, lunes', 'es')).toEqual(['2', 'lun']);
+  });
+});
+
 describe('tokensOf keeps apart', () => {
   it.each([
     ['a noun that begins like a participle and another, in German', 'Gewalt', 'Wal', 'de'],
