@@ -95,9 +95,10 @@ function excerptOf(passage: Reranked, { isFirst }: { readonly isFirst: boolean }
   };
 }
 
-function matchedWords({ inquiry, found }: Evidence): string[] {
+function matchedWords({ inquiry, sightings }: Evidence): string[] {
+  const seen = new Set(sightings.map(({ slot }) => slot));
   return inquiry.terms
-    .filter((_, slot) => (found[slot] ?? 0) > 0)
+    .filter((_, slot) => seen.has(slot))
     .map(({ token }) => inquiry.question.text.slice(token.start, token.end));
 }
 

@@ -2,6 +2,7 @@
  * Coverage: what of a question a sentence holds, and where. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
+import { type FullNames, standsAlone } from './full-names.ts';
 import type { Inquiry } from './inquiry.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -16,19 +17,26 @@ export interface Sighting {
 /** What the question's terms are to a sentence. */
 export interface Coverage {
   readonly sightings: readonly Sighting[];
-  /** By slot: 1 where the very term stands there, less where one like it does, 0 where none does. */
+  /**
+   * By slot: 1 where the very term stands there, less where one like it does or the last word of its name alone, 0 where none does.
+   */
   readonly found: readonly number[];
   /** Content words of the sentence that are not the question's. */
   readonly newWords: number;
 }
 
+/** How far the last word of a name, alone, stands for its others. */
+const LAST_NAME = 0.8;
+
 /** Reads a sentence for the question's terms. */
 export function cover(
   place: number,
-  { sentences, tokens }: ArticleIndex,
+  index: ArticleIndex,
   slotCount: number,
   slotsOf: Inquiry['slotsOf'],
+  fullNames: FullNames,
 ): Coverage {
+  const { sentences, tokens } = index;
   const found = new Array<number>(slotCount).fill(0);
   const sightings: Sighting[] = [];
   const sentence = sentences[place];
@@ -42,6 +50,9 @@ export function cover(
       sightings.push({ slot, token });
       if (similarity > (found[slot] ?? 0)) found[slot] = similarity;
     }
+    const others = fullNames.size === 0 ? undefined : fullNames.get(tokens.term[token] ?? -1);
+    if (others === undefined || !standsAlone(token, sentence.firstToken, index)) continue;
+    for (const slot of others) found[slot] = Math.max(found[slot] ?? 0, LAST_NAME);
   }
   return { sightings, found, newWords };
 }

@@ -3,6 +3,7 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { type Coverage, cover } from './coverage.ts';
+import { fullNamesIn } from './full-names.ts';
 import type { QuestionTerm } from './matching.ts';
 import type { Question } from './question.ts';
 import { QuestionSpelling } from './question-spelling.ts';
@@ -44,6 +45,7 @@ export function inquire(
   candidates: readonly Candidate[],
 ): Inquiry {
   const slotsOf = slotsByTerm(terms, index);
+  const fullNames = fullNamesIn(terms, index);
   const coverages = new Map<number, Coverage>();
   return {
     question,
@@ -58,7 +60,7 @@ export function inquire(
     coverageOf(sentence) {
       let coverage = coverages.get(sentence);
       if (coverage === undefined) {
-        coverage = cover(sentence, index, terms.length, slotsOf);
+        coverage = cover(sentence, index, terms.length, slotsOf, fullNames);
         coverages.set(sentence, coverage);
       }
       return coverage;

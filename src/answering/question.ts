@@ -23,8 +23,6 @@ export interface Question {
   readonly isAsked: boolean;
   /** The term of the noun that an interrogative asks for ("which TV station"), or null. */
   readonly focus: string | null;
-  /** Whether the question asks what somebody said. */
-  readonly wantsSpeech: boolean;
 }
 
 /** Longest question that is read, in UTF-16 code units; Discord's own limit for an option is 6,000. */
@@ -36,14 +34,12 @@ export function analyse(text: string, language: Language): Question {
   const phrase = questionPhrase(read, tokens, language);
   const seen = new Set<string>();
   const content: ContentToken[] = [];
-  let wantsSpeech = phrase.kind === 'quotation';
   for (const token of tokens) {
     if (token.term.length === 0 || (token.classes & WordClass.stop) !== 0 || seen.has(token.term)) continue;
     const insidePhrase =
       phrase.span !== null && token.start >= phrase.span.start && token.end <= phrase.span.end;
     const isFrame =
       insidePhrase || language.frame.has(read.slice(token.start, token.end).toLocaleLowerCase(language.code));
-    if ((token.classes & WordClass.speech) !== 0) wantsSpeech = true;
     seen.add(token.term);
     const { start, end, term, classes } = token;
     content.push({ start, end, term, classes, isFrame });
@@ -55,7 +51,6 @@ export function analyse(text: string, language: Language): Question {
     kind: phrase.kind,
     isAsked: phrase.span !== null,
     focus: phrase.focus,
-    wantsSpeech,
   };
 }
 

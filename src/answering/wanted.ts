@@ -57,9 +57,26 @@ export function wantedTokens({ question, index, slotsOf }: Inquiry, sentence: Se
   const { classes, term } = index.tokens;
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     if (((classes[token] ?? 0) & look.classes) === 0 || slotsOf(term[token] ?? -1).length > 0) continue;
+    if (question.kind === 'person' && leadsToKnownName(token, sentence, index, slotsOf)) continue;
     if (look.fits === undefined || look.fits(contextOf(token, sentence, index))) wanted.push(token);
   }
   return wanted;
+}
+
+/** Whether a word stands before a name of the question, as part of it: "Foreign Minister" says nobody new before "Sergei Lavrov". */
+function leadsToKnownName(
+  token: number,
+  { endToken }: Sentence,
+  { tokens, article }: ArticleIndex,
+  slotsOf: Inquiry['slotsOf'],
+): boolean {
+  for (let next = token + 1; next < endToken; next += 1) {
+    const classes = tokens.classes[next] ?? 0;
+    const between = article.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0);
+    if ((classes & WordClass.capital) === 0 || !/^[\s-]$/.test(between)) return false;
+    if ((classes & WordClass.personTitle) === 0 && slotsOf(tokens.term[next] ?? -1).length > 0) return true;
+  }
+  return false;
 }
 
 function contextOf(token: number, sentence: Sentence, index: ArticleIndex): Context {

@@ -13,7 +13,7 @@ describe('what comes of a question', () => {
     'Who is the UN Special Envoy for Syria?',
     'When did Washington suspend talks over a cease-fire?',
     'What did Assad say his forces would do?',
-    'how long has syrias war lasted',
+    'when did the nusra front change name',
     'who drafted the un resolution about aid',
   ])('is an answer where the article has one: %s', (question) => {
     expect(answer(question, [aleppo]).outcome).toBe('answered');
@@ -60,8 +60,8 @@ describe('confidence', () => {
   });
 
   it('is less where the question says “not” and the passage does not', () => {
-    const { confidence: plain } = answer('Who met Sergei Lavrov in Moscow?', [aleppo]);
-    const { confidence: negated } = answer('Who never met Sergei Lavrov in Moscow?', [aleppo]);
+    const { confidence: plain } = answer('What did Assad say his forces would do?', [aleppo]);
+    const { confidence: negated } = answer('What did Assad say his forces would never do?', [aleppo]);
     expect(negated).toBeLessThan(plain);
   });
 

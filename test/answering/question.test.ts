@@ -71,20 +71,6 @@ describe('the content words', () => {
   });
 });
 
-describe('a question of what somebody said', () => {
-  it.each([
-    'What did Assad say?',
-    'What did Bromley say about the images?',
-    'What has Toner told the press?',
-  ])('wants speech: %s', (text) => {
-    expect(inEnglish(text).wantsSpeech).toBe(true);
-  });
-
-  it('is not any other', () => {
-    expect(inEnglish('Where is Aleppo?').wantsSpeech).toBe(false);
-  });
-});
-
 describe('analyse, whatever the question', () => {
   const words = fc.constantFrom(
     'who',

@@ -73,7 +73,7 @@ describe('cover', () => {
         const terms = termsOf(asked, index);
         const { slotsOf } = inquire(analyse(asked, index.language), terms, index, []);
         index.sentences.forEach(({ start, end }, place) => {
-          const { found, sightings } = cover(place, index, terms.length, slotsOf);
+          const { found, sightings } = cover(place, index, terms.length, slotsOf, new Map());
           const read = content
             .slice(start, end)
             .toLowerCase()

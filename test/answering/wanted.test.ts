@@ -23,6 +23,18 @@ describe('the words of a sentence that could answer', () => {
       'On Monday Ines Duarte opened the harbour.',
       ['Ines', 'Duarte'],
     ],
+    [
+      'no title of somebody whom the question names, for "who"',
+      'Who met Ines Duarte?',
+      'In May Harbour Minister Ines Duarte met Paulo Reis.',
+      ['Paulo', 'Reis'],
+    ],
+    [
+      'the name behind a title, for "who"',
+      'Who is the minister?',
+      'In May Minister Ines Duarte resigned.',
+      ['Ines', 'Duarte'],
+    ],
     ['no group, for "who"', 'Who opened it?', 'Yesterday the Porto University opened it.', ['Porto']],
     [
       'a capital at the beginning, where another follows',
