@@ -60,8 +60,7 @@ const LOWER_CASE = /^[\p{Pd}…\s]*["“„‘'«([]*(?!\p{Script=Georgian}|\p{L
 /** "Gen. Smith", "No. 5", "Inc. in", German "44 v. Chr. Cäsar" */
 const abbreviationBefore: JoinRule = ({ before, lastWord, opens, after, abbreviations }) => {
   const word = /^(.+)\.\)?$/u.exec(lastWord)?.[1];
-  const whole = IN_TWO.exec(before)?.slice(1).join('.');
-  switch (kindIn(abbreviations, word) ?? kindIn(abbreviations, whole)) {
+  switch (kindIn(abbreviations, word) ?? kindIn(abbreviations, inTwo(before))) {
     case 'always':
       return true;
     case 'beforeNumber':
@@ -75,13 +74,20 @@ const abbreviationBefore: JoinRule = ({ before, lastWord, opens, after, abbrevia
 const NUMBER = /^(?:[\p{Sc}#(]?\p{N}|[IVXLC]+\b)/u;
 const IN_TWO = /(?:^|[\s\p{Pd}(])(\p{L})\.\s(\p{L}{2,4})\.\)?$/u;
 
+/** The last two words as one abbreviation, "v.Chr", where they may be the halves of one. */
+function inTwo(before: string): string | undefined {
+  return IN_TWO.exec(before.slice(-LAST_WORD_LENGTH))?.slice(1).join('.');
+}
+
 function kindIn(abbreviations: Abbreviations, word: string | undefined): AbbreviationKind | null {
   return word === undefined ? null : abbreviations.kindOf(word);
 }
 
 /** German "44 v. Chr.": the other half of the abbreviation comes next. */
-const halfAbbreviationBefore: JoinRule = ({ lastWord, after, abbreviations }) =>
-  /^\p{L}\.$/u.test(lastWord) && kindIn(abbreviations, `${lastWord}${SHORT_WORD.exec(after)?.[1]}`) !== null;
+const halfAbbreviationBefore: JoinRule = ({ lastWord, after, abbreviations }) => {
+  const next = SHORT_WORD.exec(after)?.[1];
+  return next !== undefined && /^\p{L}\.$/u.test(lastWord) && kindIn(abbreviations, lastWord + next) !== null;
+};
 const SHORT_WORD = /^(\p{L}{2,4})\./u;
 
 /** "J. Smith" */

@@ -21,6 +21,8 @@ interface Look {
   /** Classes of which the word has at least one: most words are passed over by this alone. */
   readonly classes: number;
   readonly fits?: (word: Context) => boolean;
+  /** Set where a word that leads to a name of the question is nobody new: "Foreign Minister" before "Sergei Lavrov". */
+  readonly excludesLeads?: true;
 }
 
 const NAME = WordClass.capital | WordClass.name;
@@ -30,6 +32,7 @@ const looks: Partial<Record<AnswerKind, Look>> = {
   person: {
     classes: NAME,
     fits: ({ own, isName }) => isName && (own & (WordClass.groupWord | WordClass.placeWord)) === 0,
+    excludesLeads: true,
   },
   group: { classes: NAME, fits: ({ isName }) => isName },
   place: {
@@ -55,28 +58,31 @@ export function wantedTokens({ question, index, slotsOf }: Inquiry, sentence: Se
   const wanted: number[] = [];
   if (look === undefined) return wanted;
   const { classes, term } = index.tokens;
+  const leads = look.excludesLeads ? leadsToKnownNames(sentence, index, slotsOf) : null;
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     if (((classes[token] ?? 0) & look.classes) === 0 || slotsOf(term[token] ?? -1).length > 0) continue;
-    if (question.kind === 'person' && leadsToKnownName(token, sentence, index, slotsOf)) continue;
+    if (leads?.has(token) === true) continue;
     if (look.fits === undefined || look.fits(contextOf(token, sentence, index))) wanted.push(token);
   }
   return wanted;
 }
 
-/** Whether a word stands before a name of the question, as part of it: "Foreign Minister" says nobody new before "Sergei Lavrov". */
-function leadsToKnownName(
-  token: number,
-  { endToken }: Sentence,
-  { tokens, article }: ArticleIndex,
+/** Words that stand before a name of the question, as part of it. Read from behind, once: whole articles are written in capitals. */
+function leadsToKnownNames(
+  { firstToken, endToken }: Sentence,
+  { tokens: { classes, term, start, end }, article }: ArticleIndex,
   slotsOf: Inquiry['slotsOf'],
-): boolean {
-  for (let next = token + 1; next < endToken; next += 1) {
-    const classes = tokens.classes[next] ?? 0;
-    const between = article.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0);
-    if ((classes & WordClass.capital) === 0 || !/^[\s-]$/.test(between)) return false;
-    if ((classes & WordClass.personTitle) === 0 && slotsOf(tokens.term[next] ?? -1).length > 0) return true;
+): Set<number> {
+  const leads = new Set<number>();
+  for (let token = endToken - 2; token >= firstToken; token -= 1) {
+    const next = token + 1;
+    const nextClasses = classes[next] ?? 0;
+    if ((nextClasses & WordClass.capital) === 0) continue;
+    const isKnown = (nextClasses & WordClass.personTitle) === 0 && slotsOf(term[next] ?? -1).length > 0;
+    if (!isKnown && !leads.has(next)) continue;
+    if (/^[\s-]$/.test(article.text.slice(end[token], start[next]))) leads.add(token);
   }
-  return false;
+  return leads;
 }
 
 function contextOf(token: number, sentence: Sentence, index: ArticleIndex): Context {

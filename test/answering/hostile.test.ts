@@ -76,6 +76,11 @@ describe('a hostile article', () => {
     );
   }, 60_000);
 
+  it('of a hundred thousand names in one sentence is searched', () => {
+    const index = indexOf(`${'Alpha Beta Gamma Delta '.repeat(25_000)}met Duarte.`);
+    expect(answer('Who met Duarte?', [index]).excerpts).toHaveLength(1);
+  });
+
   it('of a megabyte without a space is searched', () => {
     const index = indexOf(`${'x'.repeat(1_000_000)}\nThe ferry sank.`);
     expect(bestQuote('ferry', index)).toBe('The ferry sank.');
