@@ -1,11 +1,12 @@
 /**
  * A stemmer of German that takes off the endings of verbs as it does those of nouns: "speichert" and "speichern" are one, and so are
  * "Wald" and "Wälder" (Weissweiler and Fraser, "Developing a Stemmer for German Based on a Comparative Analysis of Publicly Available
- * Stemmers", 2017: their CISTEM, without regard to case, written anew from its description, and without its rule for "ge-", which makes
- * one of "Gewalt" and "Wal"). Pure.
+ * Stemmers", 2017: their CISTEM, without regard to case, written anew from its description, without its rule for "ge-", which makes one
+ * of "Gewalt" and "Wal", and without that for the "nd" of nouns). Pure.
  */
 
-const LONG_ENDING = /(?:em|er|nd)$/;
+/** The "nd" of a participle: nouns keep theirs, or "Bundesland" would be no "Land". */
+const LONG_ENDING = /(?:em|er|(?<=e)nd)$/;
 const ENDING = /[tesn]$/;
 /** A stem has three signs at least, where "sch", "ei" and "ie" are one each; before a long ending four. */
 const SHORTEST = 3;

@@ -20,11 +20,36 @@ export const answerKinds = [
 ] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
+/** How verbs are put together, where the list of irregular forms need not hold each of them. */
+export interface VerbData {
+  /** What may stand before a verb as part of it and be parted from it: "auf" of "sie nehmen auf". */
+  readonly parted: readonly string[];
+  /** What is never parted from a verb that it stands before, or not from all, and makes another verb of it: "ver" of "vernehmen". */
+  readonly unparted: readonly string[];
+  /** Nouns that are spelt like a form of a verb; only where every noun has a capital. */
+  readonly nouns?: readonly string[];
+  /** How the stem of an action's noun ends, and that of its verb: "Leitung" is that somebody "leitet". */
+  readonly actions: Readonly<Record<string, string>>;
+  /** What stands between a prefix and its verb in an infinitive: "auszugeben". */
+  readonly to?: string;
+  /**
+   * How a regular participle begins and may end, the longest ending first, how its infinitive ends, the endings that a participle
+   * takes beside a noun, and words that begin and end so and are none.
+   */
+  readonly participles?: {
+    readonly beginning: string;
+    readonly endings: readonly string[];
+    readonly infinitive: string;
+    readonly inflections: readonly string[];
+    readonly others: readonly string[];
+  };
+}
+
 /** The shape of `data/languages/*.json`. Words are lower case, as people write them, accents kept. */
 export interface LanguageData {
   /** What the file is, where its words come from and how it was made. */
   readonly about: string;
-  /** Words and phrases that open or carry a question, by the kind of answer they want; the longest match wins. */
+  /** Words and phrases that open or carry a question, by the kind of answer they want; the longest match wins. "…" stands for any words. */
   readonly questions: Partial<Readonly<Record<AnswerKind, readonly string[]>>>;
   /** Interrogatives that leave the kind to their noun ("which", "what"), which is the question's focus. */
   readonly interrogatives: readonly string[];
@@ -64,10 +89,12 @@ export interface LanguageData {
   readonly numbers: Readonly<Record<string, number>>;
   /** What is said behind a number to add a part of one, and the part: "and a half" is 0.5. */
   readonly fractions: Readonly<Record<string, number>>;
-  /** Endings of plurals and of their singulars, where the stemmer does not make one stem of both: Spanish "ces" and "z". */
+  /** Endings of plurals and of their singulars, where the stemmer does not make one stem of both: Spanish "ces" and "z". So are other forms. */
   readonly plurals?: Readonly<Record<string, string>>;
   /** Irregular forms and their base form: "went": "go", "men": "man". Only what a stemmer misses. */
   readonly irregular: Readonly<Record<string, string>>;
+  /** How verbs are put together. */
+  readonly verbs?: VerbData;
   /** Prepositions, conjunctions and articles of one letter that run into the word behind them. */
   readonly clitics?: readonly string[];
   /** Whether nouns are put together into one word: "Regenwald". */

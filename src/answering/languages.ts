@@ -26,6 +26,8 @@ export interface Language {
   readonly fractions: ReadonlyMap<string, number>;
   /** Irregular forms and their base form. */
   readonly irregular: ReadonlyMap<string, string>;
+  /** What may stand before a verb as part of it; the longest first. */
+  readonly verbPrefixes: readonly string[];
   /** Signs that spell names of other languages by their sound, and those of them that do little else; none in most languages. */
   readonly nameSigns: ReadonlySet<string>;
   readonly tellingSigns: ReadonlySet<string>;
@@ -59,6 +61,9 @@ export function languageOf(code: string): Language {
     numbers: new Map(Object.entries(data?.numbers ?? {})),
     fractions: new Map(Object.entries(data?.fractions ?? {})),
     irregular: new Map(Object.entries(data?.irregular ?? {})),
+    verbPrefixes: [...new Set([...(data?.verbs?.parted ?? []), ...(data?.verbs?.unparted ?? [])])].sort(
+      (a, b) => b.length - a.length,
+    ),
     nameSigns: new Set(`${data?.nameSigns?.telling ?? ''}${data?.nameSigns?.others ?? ''}`),
     tellingSigns: new Set(data?.nameSigns?.telling),
     hasCapitals: data?.pronouns.some((word) => word.toUpperCase() !== word) ?? true,

@@ -9,7 +9,7 @@ import type { ContentToken, Question } from './question.ts';
 import { relatedTerms } from './related.ts';
 import { speltNearly } from './spelt-nearly.ts';
 import { readingOf } from './terms.ts';
-import { familyOf, runTogether } from './word-families.ts';
+import { actionsOf, familyOf, runTogether } from './word-families.ts';
 
 /** A content word of the question, looked up in one article. */
 export interface QuestionTerm {
@@ -43,7 +43,8 @@ const TITLE_EMPHASIS = 0.5;
 export function matchTerms(question: Question, index: ArticleIndex): QuestionTerm[] {
   const joined = joinedTerms(question, index.language);
   return question.content.map((token) => {
-    const matches = matchesOf(token.term, joined.get(token.term) ?? [], index);
+    const word = question.text.slice(token.start, token.end);
+    const matches = matchesOf(word, token.term, joined.get(token.term) ?? [], index);
     const best = Math.max(...matches.map(({ similarity }) => similarity));
     const sentences = Math.max(
       0,
@@ -58,15 +59,16 @@ export function matchTerms(question: Question, index: ArticleIndex): QuestionTer
   });
 }
 
-function matchesOf(term: string, joined: readonly string[], index: ArticleIndex): TermMatch[] {
+function matchesOf(word: string, term: string, joined: readonly string[], index: ArticleIndex): TermMatch[] {
   const id = index.termIds.get(term);
   const same: TermMatch[] = id === undefined ? [] : [{ term, id, similarity: 1 }];
   const known = new Set(same.map((match) => match.id));
   const alike = [
     ...compoundsOf(term, joined, index),
     ...runTogether(term, index),
-    ...closedCompoundsOf(term, index),
+    ...closedCompoundsOf(word, term, index),
     ...familyOf(term, index),
+    ...actionsOf(word, term, index),
     ...kinOf(term, index),
     ...relatedOf(term, index),
   ];

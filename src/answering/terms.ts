@@ -3,6 +3,7 @@
  * a number is its value, however it is written. Pure.
  */
 import type { Span } from './article.ts';
+import { baseFormOf } from './base-form.ts';
 import { countedClasses } from './counted-words.ts';
 import { spellsName } from './foreign-names.ts';
 import type { Language } from './languages.ts';
@@ -145,8 +146,15 @@ export function read(word: string, language: Language): Reading {
   // "First" is not "one", and "second" may be a stretch of time: small values stay the words they are.
   if (value !== undefined && (value > 2 || value < 1))
     return { term: String(value), classes, value, inDigits: false };
-  const term = isAcronym ? lower : language.stem(language.irregular.get(lower) ?? lower);
-  return { term: isPlain ? term : fold(term), classes, value: value ?? null, inDigits: false };
+  const base = isAcronym ? lower : baseFormOf(lower, isCapital, language);
+  const term = isAcronym ? base : language.stem(base);
+  // Swedish "gick" is plain, but "gå" is not.
+  return {
+    term: isPlain && base === lower ? term : fold(term),
+    classes,
+    value: value ?? null,
+    inDigits: false,
+  };
 }
 
 /** Without accents and Arabic vowel signs, in compatibility form: "Ĉ" and "ｃ" are "c". */

@@ -8,7 +8,7 @@ import type { TermMatch } from './matching.ts';
 
 const RUN_INTO_SIMILARITY = 0.9;
 const FAMILY_SIMILARITY = 0.7;
-/** What is left of a word when its first letter is taken for one that runs into it. */
+/** What is left of a word when its first letter is taken for one that runs into it, or its ending for that of an action. */
 const SHORTEST = 3;
 
 /** The article's terms that are a term with a letter run into it, or without: "لدعم" is "for" and "دعم". */
@@ -31,6 +31,27 @@ export function familyOf(term: string, index: ArticleIndex): TermMatch[] {
     id,
     similarity: FAMILY_SIMILARITY,
   }));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * The article's terms for what a verb's noun is a noun of, and for the noun of a verb: "Unterstützung" is that somebody "unterstützt".
+ *
+ * @param word As the question has it: where every noun has a capital, one with a capital is no verb.
+ */
+export function actionsOf(word: string, term: string, { language, termIds }: ArticleIndex): TermMatch[] {
+  const { verbs, capitalNouns } = language.data ?? {};
+  const mayBeVerb = capitalNouns !== true || !CAPITAL.test(word);
+  return Object.entries(verbs?.actions ?? {}).flatMap(([noun, verb]) => {
+    const forms: string[] = [];
+    if (term.endsWith(noun)) forms.push(term.slice(0, -noun.length) + verb);
+    else if (mayBeVerb && term.endsWith(verb)) forms.push(term.slice(0, term.length - verb.length) + noun);
+    return forms.flatMap((form) => {
+      const id = form.length < SHORTEST ? undefined : termIds.get(form);
+      return id === undefined ? [] : [{ term: form, id, similarity: FAMILY_SIMILARITY }];
+    });
+  });
 }
 
 const familiesIn = keptWith(({ terms, language }: ArticleIndex): ReadonlyMap<string, readonly number[]> => {

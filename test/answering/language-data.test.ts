@@ -33,6 +33,24 @@ const languageSchema = z.strictObject({
   fractions: z.record(z.string().min(1), z.number().positive().lt(1)),
   plurals: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
   irregular: z.record(z.string().min(1), z.string().min(1)),
+  verbs: z
+    .strictObject({
+      parted: words.min(1),
+      unparted: words.min(1),
+      actions: z.record(z.string().min(1), z.string()),
+      nouns: words.exactOptional(),
+      to: z.string().min(1).exactOptional(),
+      participles: z
+        .strictObject({
+          beginning: z.string().min(1),
+          endings: words.min(1),
+          infinitive: z.string().min(1),
+          inflections: words.min(1),
+          others: words,
+        })
+        .exactOptional(),
+    })
+    .exactOptional(),
   clitics: words.exactOptional(),
   compounds: z.literal(true).exactOptional(),
   capitalNouns: z.literal(true).exactOptional(),
@@ -71,6 +89,7 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     fractions,
     plurals = {},
     irregular,
+    verbs,
     clitics = [],
     compounds,
     capitalNouns,
@@ -89,8 +108,27 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     ['fractions', Object.keys(fractions)],
     ['plurals', Object.keys(plurals)],
     ['singulars', [...new Set(Object.values(plurals))]],
+    ...Object.entries(verbsIn(verbs)).map(([part, list]): [string, readonly string[]] => [
+      `verbs.${part}`,
+      list,
+    ]),
     ['irregular', [...Object.keys(irregular), ...new Set(Object.values(irregular))]],
   ];
+}
+
+/** The lists of words that tell how verbs are put together; none where the language has none. */
+function verbsIn(verbs: LanguageData['verbs']): Readonly<Record<string, readonly string[]>> {
+  if (verbs === undefined) return {};
+  const { parted, unparted, actions, nouns, participles } = verbs;
+  return {
+    parted,
+    unparted,
+    actions: Object.keys(actions),
+    ...(nouns === undefined ? {} : { nouns }),
+    ...(participles === undefined
+      ? {}
+      : { others: participles.others, inflections: participles.inflections }),
+  };
 }
 
 function repeatedIn(list: readonly string[]): string[] {

@@ -98,6 +98,67 @@ describe('matchTerms', () => {
     expect(matchesOf('fighter', english)).toEqual({ fighter: [] });
   });
 
+  it.each([
+    [
+      'of which the stemmer leaves more alone than in the compound',
+      'de',
+      'Die Eiszeit kam.',
+      'Zeit',
+      'eiszei',
+    ],
+    ['of which it leaves more alone, in the question', 'de', 'Das war eine Zeit.', 'Eiszeit', 'zeit'],
+    [
+      'with an ending that it takes off the compound alone',
+      'de',
+      'Die Stadtmauer steht.',
+      'Mauer',
+      'stadtmau',
+    ],
+    ['with another vowel', 'de', 'In zwei Bundesländern.', 'Land', 'bundesland'],
+    ['in the plural, of three letters without its ending', 'de', 'Jede Art zählt.', 'Baumarten', 'art'],
+    ['behind a particle', 'de', 'Sie steigen auf.', 'einsteigen', 'steig'],
+    ['in Dutch', 'nl', 'Het kinderboek verscheen.', 'boeken', 'kinderboek'],
+    ['in Swedish', 'sv', 'Statskyrkan växte.', 'kyrkor', 'statskyrk'],
+    ['in Danish', 'da', 'Statskirken voksede.', 'kirker', 'statskirk'],
+    ['in Norwegian', 'no', 'Statskirken vokste.', 'kirker', 'statskirk'],
+  ])('finds the head of a compound %s', (_, language, text, word, found) => {
+    expect(matchesOf(word, indexOf(text, { language }))[word]).toContain(found);
+  });
+
+  it('takes no verb for another with a prefix that is never parted from it', () => {
+    const index = indexOf('Er wird dazu verleitet.', { language: 'de' });
+    expect(matchesOf('leitet', index)).toEqual({ leitet: [] });
+  });
+
+  it.each([
+    ['de', 'Sie fand Unterstützung.', 'unterstützte', 'unterstutzung'],
+    ['de', 'Er unterstützte sie.', 'Unterstützung', 'unterstutz'],
+    ['de', 'Sie sammeln Bilder.', 'Sammlung', 'sammel'],
+    ['nl', 'De woning brandde.', 'wonen', 'woning'],
+    ['sv', 'En ny ledning kom.', 'leda', 'ledning'],
+    ['da', 'En ny ledning kom.', 'lede', 'ledning'],
+    ['no', 'En ny ledelse og ledning kom.', 'lede', 'ledning'],
+  ])('finds the verb of an action and the noun of a verb, in %s: %s', (language, text, word, found) => {
+    expect(matchesOf(word, indexOf(text, { language }))[word]).toContain(found);
+  });
+
+  it('takes a word with a capital for no verb where every noun has one', () => {
+    const index = indexOf('Seine Bildung half ihm.', { language: 'de' });
+    const [noun] = matchTerms(analyse('Bild', index.language), index);
+    const [verb] = matchTerms(analyse('bilden', index.language), index);
+    expect(noun?.matches[0]?.similarity).toBeLessThan(verb?.matches[0]?.similarity ?? 0);
+  });
+
+  it('reads no line without a space for compounds', () => {
+    const line = 'zeit'.repeat(50_000);
+    const started = performance.now();
+    expect(matchesOf('Zeit', indexOf(line, { language: 'de' }))).toEqual({ Zeit: [expect.any(String)] });
+    expect(Object.values(matchesOf(line.slice(0, 5_000), indexOf('Die Zeit.', { language: 'de' })))).toEqual([
+      [],
+    ]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('takes the head of a compound for more than what stands before it', () => {
     const index = indexOf('Der Tropenwald brennt.', { language: 'de' });
     const [head, modifier] = matchTerms(analyse('Wald Tropen', index.language), index);
