@@ -2,6 +2,7 @@
  * How a language asks: finds the words that say what kind of answer a question wants. Pure.
  */
 import type { Span } from './article.ts';
+import { evenlySpaced } from './even-spacing.ts';
 import { type FocusNouns, focusNounsOf } from './focus-nouns.ts';
 import { type AnswerKind, answerKinds, type LanguageData } from './language.ts';
 
@@ -25,8 +26,13 @@ export interface Asking {
 
 interface Phrase {
   readonly words: string;
+  /** What must stand behind them as well, at whatever distance: "genannt" of "wie wird die Stadt genannt". */
+  readonly later?: string;
   readonly kind: AnswerKind | null;
 }
+
+/** Stands in a phrase for whatever comes between its words. */
+const GAP = ' … ';
 
 /** Scripts that write no spaces: there, a phrase may begin at any character. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -34,11 +40,13 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 
 export function askingOf(data: LanguageData | null): Asking {
-  const phrases: Phrase[] = (data?.interrogatives ?? []).map((words) => ({ words, kind: null }));
+  const phrases = (data?.interrogatives ?? []).map((words) => phraseOf(words, null));
   for (const kind of answerKinds) {
-    for (const words of data?.questions[kind] ?? []) phrases.push({ words, kind });
+    for (const words of data?.questions[kind] ?? []) phrases.push(phraseOf(words, kind));
   }
-  phrases.sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
+  phrases.sort(
+    (a, b) => b.words.length - a.words.length || laterOf(b) - laterOf(a) || (a.words < b.words ? -1 : 1),
+  );
   const unspaced = phrases.filter(({ words }) => UNSPACED.test(words));
   const spaced = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
@@ -59,8 +67,23 @@ export function askingOf(data: LanguageData | null): Asking {
   return {
     nouns: focusNounsOf(data),
     auxiliaries: new Set(data?.questions['yes-no']?.filter((words) => !definition.has(words))),
-    find: (question) => findFrom(leadInEnd(question, leadIns), question) ?? findFrom(0, question),
+    find(written) {
+      const { text, places } = evenlySpaced(written);
+      const found = findFrom(leadInEnd(text, leadIns), text) ?? findFrom(0, text);
+      if (found === null) return null;
+      const placeOf = (place: number): number => places?.[place] ?? place;
+      return { kind: found.kind, start: placeOf(found.start), end: placeOf(found.end - 1) + 1 };
+    },
   };
+}
+
+function phraseOf(phrase: string, kind: AnswerKind | null): Phrase {
+  const [words = '', later] = phrase.split(GAP);
+  return later === undefined ? { words, kind } : { words, later, kind };
+}
+
+function laterOf({ later = '' }: Phrase): number {
+  return later.length;
 }
 
 /** Phrases that say the kind from behind an interrogative: "what does UNOSAT stand for". */
@@ -107,8 +130,9 @@ function findSpaced(question: string, phrases: ReadonlyMap<string, readonly Phra
   const opening = question.lastIndexOf('¿') + 1;
   for (const word of question.matchAll(WORD)) {
     if (word.index < opening) continue;
-    for (const { words, kind } of phrases.get(word[0]) ?? []) {
+    for (const { words, later, kind } of phrases.get(word[0]) ?? []) {
       if (!question.startsWith(words, word.index) || !endsAt(question, word.index, words)) continue;
+      if (later !== undefined && !holdsWords(question, later, word.index + words.length)) continue;
       // "did" asks for yes or no at the head of a question only: "when did" does not.
       if (kind === 'yes-no' && question.slice(0, word.index).trim().length > 0) continue;
       return { kind, start: word.index, end: word.index + words.length };

@@ -16,6 +16,8 @@ export interface FocusNouns {
 
 /** A shorter head ends too many words by chance. Where no spaces are written, one sign is a head: 发明人 is a 人. */
 const SHORTEST_HEAD = { spaced: 4, unspaced: 1 } as const;
+/** What stands before a head: "Sturm" is no "Turm". */
+const SHORTEST_REST = { spaced: 2, unspaced: 1 } as const;
 
 /** @param data Null where nothing is known of the language. */
 export function focusNounsOf(data: LanguageData | null): FocusNouns {
@@ -28,8 +30,8 @@ export function focusNounsOf(data: LanguageData | null): FocusNouns {
     kindOfHead(noun) {
       const unspaced = isUnspaced(noun);
       if (!unspaced && data?.compounds !== true) return null;
-      const shortest = unspaced ? SHORTEST_HEAD.unspaced : SHORTEST_HEAD.spaced;
-      for (let start = 1; start <= noun.length - shortest; start += 1) {
+      const spacing = unspaced ? 'unspaced' : 'spaced';
+      for (let start = SHORTEST_REST[spacing]; start <= noun.length - SHORTEST_HEAD[spacing]; start += 1) {
         const kind = kindOf(noun.slice(start));
         if (kind !== null) return kind;
       }

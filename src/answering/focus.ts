@@ -58,7 +58,12 @@ function wordsBehind(
     asking.auxiliaries.has(question.slice(token.start, token.end)),
   );
   const own = behind.slice(0, auxiliary === -1 ? undefined : auxiliary);
-  const first = own.findIndex((token) => !isOf(token, WordClass.stop | WordClass.number));
+  // A number may be the noun itself, as "Viertel" is a quarter of a town.
+  const first = own.findIndex(
+    (token) =>
+      !isOf(token, WordClass.stop | WordClass.number) ||
+      (isOf(token, WordClass.number) && asking.nouns.kindOf(question.slice(token.start, token.end)) !== null),
+  );
   if (first === -1) return [];
   const length = own.slice(first, first + REACH).findIndex((token) => isOf(token, WordClass.stop));
   return own.slice(first, first + (length === -1 ? REACH : length));
