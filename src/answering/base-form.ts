@@ -5,6 +5,8 @@
 import type { VerbData } from './language.ts';
 import type { Language } from './languages.ts';
 
+/** So many prefixes may stand before a verb: "wieder" and "auf". */
+const MOST_PREFIXES = 2;
 /** What is left of a participle without what begins and ends it, at least: "geht" is none. */
 const SHORTEST_REST = 3;
 
@@ -18,11 +20,11 @@ export function baseFormOf(word: string, isCapital: boolean, language: Language)
   const { irregular, data } = language;
   const verbs = data?.verbs;
   const isNoun = isCapital && data?.capitalNouns === true;
-  if (isNoun && verbs?.nouns?.includes(word) === true) return word;
+  if (isNoun && language.nounsLikeVerbs.has(word)) return word;
   const known = irregular.get(word);
   if (known !== undefined || verbs === undefined || isNoun) return known ?? word;
-  if (isNoParticiple(word, verbs)) return word;
-  return simpleForm(word, verbs, language) ?? compoundForm(word, verbs, language) ?? word;
+  const base = simpleForm(word, verbs, language) ?? compoundForm(word, verbs, language, MOST_PREFIXES);
+  return base === undefined || isNoParticiple(word, verbs) ? word : base;
 }
 
 /** The base of a form in the list, or of a regular participle, with or without the endings that a participle takes. */
@@ -30,9 +32,10 @@ function simpleForm(word: string, { participles }: VerbData, { irregular }: Lang
   const known = irregular.get(word);
   if (known !== undefined || participles === undefined) return known;
   const { beginning, endings, infinitive, inflections } = participles;
+  if (!word.startsWith(beginning)) return undefined;
   for (const inflection of ['', ...inflections]) {
+    if (!word.endsWith(inflection)) continue;
     const form = word.slice(0, word.length - inflection.length);
-    if (!word.endsWith(inflection) || !form.startsWith(beginning)) continue;
     const base = irregular.get(form);
     if (base !== undefined) return base;
     const ending = endings.find((each) => form.endsWith(each));
@@ -51,15 +54,16 @@ function isNoParticiple(word: string, { participles }: VerbData): boolean {
 }
 
 /** The base of a verb behind a prefix: "aufgenommen" is "aufnehmen", "übernommen" is "übernehmen", "auszugeben" is "ausgeben". */
-function compoundForm(word: string, verbs: VerbData, language: Language): string | undefined {
-  for (const prefix of language.verbPrefixes) {
+function compoundForm(word: string, verbs: VerbData, language: Language, most: number): string | undefined {
+  if (most === 0) return undefined;
+  for (const prefix of language.verbPrefixes.get(word.charAt(0)) ?? []) {
     if (!word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
     const base =
       simpleForm(rest, verbs, language) ??
       (verbs.unparted.includes(prefix) ? withoutBeginning(rest, verbs, language) : undefined) ??
-      withoutTo(prefix, rest, verbs, language) ??
-      compoundForm(rest, verbs, language);
+      withoutTo(prefix, rest, verbs) ??
+      compoundForm(rest, verbs, language, most - 1);
     if (base !== undefined) return prefix + base;
   }
   return undefined;
@@ -88,10 +92,9 @@ function withoutBeginning(
 function withoutTo(
   prefix: string,
   rest: string,
-  { to = '', participles }: VerbData,
-  { verbPrefixes }: Language,
+  { to = '', parted, participles }: VerbData,
 ): string | undefined {
-  if (to === '' || !rest.startsWith(to) || verbPrefixes.includes(prefix + to)) return undefined;
+  if (to === '' || !rest.startsWith(to) || parted.includes(prefix + to)) return undefined;
   const isInfinitive =
     rest.endsWith(participles?.infinitive ?? '') && rest.length > to.length + SHORTEST_REST;
   return isInfinitive ? rest.slice(to.length) : undefined;

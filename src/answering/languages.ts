@@ -26,8 +26,10 @@ export interface Language {
   readonly fractions: ReadonlyMap<string, number>;
   /** Irregular forms and their base form. */
   readonly irregular: ReadonlyMap<string, string>;
-  /** What may stand before a verb as part of it; the longest first. */
-  readonly verbPrefixes: readonly string[];
+  /** What may stand before a verb as part of it, by its first letter; the longest first. */
+  readonly verbPrefixes: ReadonlyMap<string, readonly string[]>;
+  /** Nouns that are spelt like a form of a verb, where a capital tells them. */
+  readonly nounsLikeVerbs: ReadonlySet<string>;
   /** Signs that spell names of other languages by their sound, and those of them that do little else; none in most languages. */
   readonly nameSigns: ReadonlySet<string>;
   readonly tellingSigns: ReadonlySet<string>;
@@ -40,6 +42,16 @@ export interface Language {
 /** Some of the library's lists hold numbers, but "two" and "third" say something. */
 function isNumber(word: string, data: LanguageData | null): boolean {
   return data !== null && Object.hasOwn(data.numbers, word);
+}
+
+function verbPrefixesOf(data: LanguageData | null): Map<string, string[]> {
+  const { parted = [], unparted = [] } = data?.verbs ?? {};
+  const byLetter = new Map<string, string[]>();
+  for (const prefix of [...new Set([...parted, ...unparted])].sort((a, b) => b.length - a.length)) {
+    const letter = prefix.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), prefix]);
+  }
+  return byLetter;
 }
 
 const languages = new Map<string, Language>();
@@ -61,9 +73,8 @@ export function languageOf(code: string): Language {
     numbers: new Map(Object.entries(data?.numbers ?? {})),
     fractions: new Map(Object.entries(data?.fractions ?? {})),
     irregular: new Map(Object.entries(data?.irregular ?? {})),
-    verbPrefixes: [...new Set([...(data?.verbs?.parted ?? []), ...(data?.verbs?.unparted ?? [])])].sort(
-      (a, b) => b.length - a.length,
-    ),
+    verbPrefixes: verbPrefixesOf(data),
+    nounsLikeVerbs: new Set(data?.verbs?.nouns),
     nameSigns: new Set(`${data?.nameSigns?.telling ?? ''}${data?.nameSigns?.others ?? ''}`),
     tellingSigns: new Set(data?.nameSigns?.telling),
     hasCapitals: data?.pronouns.some((word) => word.toUpperCase() !== word) ?? true,

@@ -15,9 +15,14 @@ export function ofSingulars(
   stem: (word: string) => string,
   plurals: Readonly<Record<string, string>>,
 ): (word: string) => string {
-  const endings = Object.entries(plurals).sort(([one], [other]) => other.length - one.length);
+  // By their last letter: most words end with one that ends no plural, and every word of an article is asked.
+  const byLetter = new Map<string, [plural: string, singular: string][]>();
+  for (const ending of Object.entries(plurals).sort(([one], [other]) => other.length - one.length)) {
+    const letter = ending[0].slice(-1);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), ending]);
+  }
   return (word) => {
-    const fits = endings.find(([plural]) => word.endsWith(plural));
+    const fits = byLetter.get(word.slice(-1))?.find(([plural]) => word.endsWith(plural));
     if (fits === undefined) return stem(word);
     const [plural, singular] = fits;
     const rest = word.slice(0, -plural.length);

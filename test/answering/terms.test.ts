@@ -134,6 +134,12 @@ describe('tokensOf reads the forms of a verb as one', () => {
   });
 });
 
+it('reads prefixes without end in no time', () => {
+  const started = performance.now();
+  expect(termsOf('herab'.repeat(1_000), 'de')).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 describe('tokensOf reads the forms of a noun or an adjective as one', () => {
   it.each([
     ['de', 'Ergebnis Ergebnisse Ergebnissen Ergebnisses'],
@@ -239,6 +245,12 @@ describe('tokensOf reads the forms of a verb as one', () => {
   ])('%s: %s', (code, forms, infinitive) => {
     expect(new Set(termsOf(forms, code))).toEqual(new Set(termsOf(infinitive, code)));
   });
+});
+
+it('reads prefixes without end in no time', () => {
+  const started = performance.now();
+  expect(termsOf('herab'.repeat(1_000), 'de')).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 describe('tokensOf reads the forms of a noun or an adjective as one', () => {
