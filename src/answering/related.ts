@@ -2,6 +2,7 @@
  * Related terms: a country, its people and its capital stand for one another in the news. Pure.
  */
 import countries from '../../data/related/countries.json' with { type: 'json' };
+import countriesInGerman from '../../data/related/countries-de.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 import { read } from './terms.ts';
 
@@ -13,7 +14,10 @@ interface Group {
 }
 
 /** By language, the groups of terms whose members stand for one another. */
-const groups: Readonly<Record<string, readonly Group[]>> = { en: countries.groups };
+const groups: Readonly<Record<string, readonly Group[]>> = {
+  en: countries.groups,
+  de: countriesInGerman.groups,
+};
 
 const relatedByLanguage = new Map<string, ReadonlyMap<string, readonly string[]>>();
 

@@ -125,6 +125,18 @@ describe('matchTerms', () => {
     expect(matchesOf(word, indexOf(text, { language }))[word]).toContain(found);
   });
 
+  it.each([
+    ['französische', 'Frankreich'],
+    ['Frankreich', 'Franzosen'],
+    ['deutschen', 'Deutschland'],
+    ['Moskau', 'russisch'],
+    ['Briten', 'britischen'],
+  ])('takes a country, its people and what is of it for one another, in German: %s and %s', (word, other) => {
+    const index = indexOf(`So ist ${other}.`, { language: 'de' });
+    const [term] = [...index.termIds.keys()].slice(-1);
+    expect(matchesOf(word, index)[word]).toEqual([term]);
+  });
+
   it('takes no verb for another with a prefix that is never parted from it', () => {
     const index = indexOf('Er wird dazu verleitet.', { language: 'de' });
     expect(matchesOf('leitet', index)).toEqual({ leitet: [] });
