@@ -99,6 +99,8 @@ export interface LanguageData {
   readonly clitics?: readonly string[];
   /** Whether nouns are put together into one word: "Regenwald". */
   readonly compounds?: boolean;
+  /** Prepositions with an article in them, "zur" of "zu der"; only where every noun begins with a capital. */
+  readonly withArticle?: readonly string[];
   /** Whether every noun begins with a capital, not names alone. */
   readonly capitalNouns?: boolean;
   /** Signs that spell names of other languages by their sound: those that do little else, and all others. */

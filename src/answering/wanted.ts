@@ -116,8 +116,12 @@ function tellsName(
   if (!hasCapitals) return false;
   if (isFirst) return (after & WordClass.capital) !== 0;
   if (data?.capitalNouns !== true) return true;
-  // There, nouns seldom stand side by side, and seldom without an article.
-  if ((before & (WordClass.placePreposition | WordClass.personTitle)) !== 0) return true;
+  // There, nouns seldom stand side by side, and seldom without an article, which may be part of a preposition.
+  if (
+    (before & WordClass.withArticle) === 0 &&
+    (before & (WordClass.placePreposition | WordClass.personTitle)) !== 0
+  )
+    return true;
   return [before, after].some((beside) => isPlain(beside) && (beside & WordClass.capital) !== 0);
 }
 

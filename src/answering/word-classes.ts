@@ -28,6 +28,8 @@ export const WordClass = {
   name: 1 << 16,
   /** Says that something is not so. */
   negation: 1 << 17,
+  /** A preposition with an article in it: what follows is a common noun. */
+  withArticle: 1 << 18,
 } as const;
 
 /** Bits of {@link WordClass} for every word that the language's lists name; keys are lower case. */
@@ -46,6 +48,7 @@ export function wordClassesOf(data: LanguageData | null, code: string): Readonly
   mark(data.pronouns, WordClass.pronoun);
   mark(data.place, WordClass.placePreposition);
   mark(data.time, WordClass.timePreposition);
+  mark(data.withArticle ?? [], WordClass.withArticle);
   mark(data.timeUnits, WordClass.timeUnit);
   mark(data.units, WordClass.unit);
   mark(data.personTitles, WordClass.personTitle);

@@ -54,6 +54,7 @@ const languageSchema = z.strictObject({
   clitics: words.exactOptional(),
   compounds: z.literal(true).exactOptional(),
   capitalNouns: z.literal(true).exactOptional(),
+  withArticle: words.exactOptional(),
   nameSigns: z.strictObject({ telling: z.string(), others: z.string() }).exactOptional(),
   stopWords: words,
 }) satisfies z.ZodType<LanguageData>;

@@ -80,6 +80,13 @@ describe('the words of a sentence that could answer', () => {
       ['Kanzler', 'Kohl', 'Kurt', 'Coleman'],
       'de',
     ],
+    [
+      'names behind a preposition, and no nouns behind one with an article in it, in German',
+      'Wo wohnt sie?',
+      'Sie zog von Ulm zum Wohnen ins Tal nach Kiel.',
+      ['Ulm', 'Kiel'],
+      'de',
+    ],
     ['nothing, for a thing', 'What colour is it?', 'Since May it is green in Vigo.', []],
   ])('are %s', (_, question, sentence, words, language = 'en') => {
     expect(wantedIn(sentence, question, language)).toEqual(words);
