@@ -147,7 +147,19 @@ function findUnspaced(question: string, phrases: readonly Phrase[]): AskingWords
     const start = question.indexOf(words);
     if (start >= 0) found = earliest(found, { kind, start, end: start + words.length });
   }
-  return found;
+  return found === null ? null : goneOn(found, question, phrases);
+}
+
+/** A longer phrase that begins within the first one says more than it: "用什么" is "by what means", "用什么语言" "in what language". */
+function goneOn(found: AskingWords, question: string, phrases: readonly Phrase[]): AskingWords {
+  let longest = found;
+  for (const { words, kind } of phrases) {
+    const start = question.indexOf(words, found.start);
+    const end = start + words.length;
+    const isWithin = start > -1 && start < found.end && words.length > found.end - found.start;
+    if (isWithin && end > longest.end) longest = { kind, start: found.start, end };
+  }
+  return longest;
 }
 
 /** The one that begins first; the first given where both begin together. */

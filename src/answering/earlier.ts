@@ -30,7 +30,7 @@ const MOST_NOUN_WORDS = 4;
 
 /** Finds the part that asks; null where none does. */
 export function askingPart(question: string, language: Language): AskingPart | null {
-  const lower = question.toLocaleLowerCase(language.code);
+  const lower = language.unify(question.toLocaleLowerCase(language.code));
   const asking = language.asking.find(lower);
   if (asking === null) return null;
   let { end } = asking;

@@ -7,6 +7,7 @@ import type { AnswerKind } from './language.ts';
 import type { Language } from './languages.ts';
 import type { Token } from './terms.ts';
 import { WordClass } from './word-classes.ts';
+import { isUnspaced } from './words.ts';
 
 export interface Focus {
   readonly term: string;
@@ -29,8 +30,10 @@ export function focusOf(
 ): Focus | null {
   const { kindOf, kindOfHead } = language.asking.nouns;
   const behind = wordsBehind(question, tokens, interrogative, language);
-  const before =
-    language.data?.focusBefore === true ? wordsBefore(question, tokens, interrogative, kindOf) : [];
+  // Where no spaces are written, the word that goes on the interrogative is its noun, whatever stands before: "哪个方向".
+  const isOwn = behind.some(({ start, term }) => start === interrogative.end && isUnspaced(term));
+  const mayStandBefore = language.data?.focusBefore === true && !isOwn;
+  const before = mayStandBefore ? wordsBefore(question, tokens, interrogative, kindOf) : [];
   for (const words of [behind, before]) {
     for (const kindIn of [kindOf, kindOfHead]) {
       for (const { start, end, term } of words) {

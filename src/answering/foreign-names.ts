@@ -4,16 +4,11 @@
  */
 import type { Language } from './languages.ts';
 import { WordClass } from './word-classes.ts';
-
-/** A stretch that a segmenter gives. */
-interface Segment {
-  readonly segment: string;
-  readonly index: number;
-}
+import type { Segment } from './word-segments.ts';
 
 /** Calls `visit` with the segments in order; those that spell one name between them are one. */
 export function eachSpelt(
-  segments: Iterable<Segment>,
+  segments: readonly Segment[],
   language: Language,
   visit: (word: string, index: number) => void,
 ): void {
@@ -48,6 +43,13 @@ function isPlaceWord(word: string, { classes }: Language): boolean {
 /** Whether a word spells a name by its sound: all its signs may, and one of them does little else. */
 export function spellsName(word: string, language: Language): boolean {
   return isSpelt(word, language) && [...word].some((sign) => language.tellingSigns.has(sign));
+}
+
+/** Bits of `WordClass` of a word that its last sign makes the name of a place or a group, as in "莱茵河"; 0 of any other. */
+export function tailClasses(word: string, { tailSigns, classes, listed }: Language): number {
+  const tail = word.slice(-1);
+  if (word.length === 1 || !tailSigns.has(tail) || listed.has(word)) return 0;
+  return WordClass.name | ((classes.get(tail) ?? 0) & (WordClass.placeWord | WordClass.groupWord));
 }
 
 function isSpelt(word: string, { nameSigns }: Language): boolean {

@@ -55,7 +55,7 @@ export function inquire(
     bestSentenceScore: Math.max(Number.MIN_VALUE, ...candidates.map(({ sentenceScore }) => sentenceScore)),
     terseness: tersenessOf(question, index.sentences.length),
     functionWords: functionWordsOf(question, index),
-    spelling: new QuestionSpelling(question.text, index, candidates),
+    spelling: new QuestionSpelling(index.language.unify(question.text), index, candidates),
     slotsOf,
     coverageOf(sentence) {
       let coverage = coverages.get(sentence);

@@ -97,14 +97,27 @@ export interface LanguageData {
   readonly verbs?: VerbData;
   /** Prepositions, conjunctions and articles of one letter that run into the word behind them. */
   readonly clitics?: readonly string[];
+  /** Signs without content that a segmenter leaves at the end of the word before them: Chinese "的". */
+  readonly particles?: readonly string[];
   /** Whether nouns are put together into one word: "Regenwald". */
   readonly compounds?: boolean;
   /** Prepositions with an article in them, "zur" of "zu der"; only where every noun begins with a capital. */
   readonly withArticle?: readonly string[];
   /** Whether every noun begins with a capital, not names alone. */
   readonly capitalNouns?: boolean;
+  /** Signs that are written in more than one way, and behind them, in the same order, how each is read. */
+  readonly variants?: { readonly written: string; readonly read: string };
   /** Signs that spell names of other languages by their sound: those that do little else, and all others. */
-  readonly nameSigns?: { readonly telling: string; readonly others: string };
+  readonly nameSigns?: {
+    readonly telling: string;
+    readonly others: string;
+    /** Signs that end the names of places and groups: "河" is "river". */
+    readonly tails: string;
+    /** Signs of one sound, by which a name is spelt one way or another. */
+    readonly alike: readonly string[];
+  };
+  /** Words of the library's list that carry content all the same. */
+  readonly contentWords?: readonly string[];
   /** Words beside the library's list that carry no content; for a language that the library lacks, the whole list. */
   readonly stopWords: readonly string[];
 }

@@ -4,12 +4,16 @@
 import { type Asking, askingOf } from './asking.ts';
 import type { LanguageData } from './language.ts';
 import { languageFiles } from './language-files.ts';
+import { type Unify, unifyOf } from './variants.ts';
 import { wordClassesOf } from './word-classes.ts';
+import { isUnspaced } from './words.ts';
 
 export interface Language {
   /** BCP 47 language subtag. */
   readonly code: string;
   readonly data: LanguageData | null;
+  /** Writes each sign of a text in one way: traditional Chinese in simplified characters. */
+  readonly unify: Unify;
   /** Reduces an inflected word to its stem; the word itself where the language has no stemmer. */
   readonly stem: (word: string) => string;
   /** What the words of one family have in common, by a stem of theirs; null where nothing tells. */
@@ -20,6 +24,10 @@ export interface Language {
   /** How the language asks. */
   readonly asking: Asking;
   readonly frame: ReadonlySet<string>;
+  /** Words of the lists that are words wherever a segmenter parts them, in scripts that are written without spaces. */
+  readonly listed: ReadonlySet<string>;
+  /** Signs that are words of their own wherever a segmenter leaves them at the end of another, in such scripts. */
+  readonly particles: ReadonlySet<string>;
   /** Written numbers and their values. */
   readonly numbers: ReadonlyMap<string, number>;
   /** What is said behind a number to add a part of one: "and a half". */
@@ -33,15 +41,28 @@ export interface Language {
   /** Signs that spell names of other languages by their sound, and those of them that do little else; none in most languages. */
   readonly nameSigns: ReadonlySet<string>;
   readonly tellingSigns: ReadonlySet<string>;
+  /** Signs that make a name of the word that they end: "河" is "river". */
+  readonly tailSigns: ReadonlySet<string>;
+  /** By such a sign, the one that stands for all of its sound. */
+  readonly soundSigns: ReadonlyMap<string, string>;
   /** Whether its script has capital letters: where it has none, a capital says that a word is of another language. */
   readonly hasCapitals: boolean;
   /** The sign before decimals: "." in English, "," in German. */
   readonly decimalSign: '.' | ',';
 }
 
-/** Some of the library's lists hold numbers, but "two" and "third" say something. */
-function isNumber(word: string, data: LanguageData | null): boolean {
-  return data !== null && Object.hasOwn(data.numbers, word);
+/** Some of the library's lists hold numbers, but "two" and "third" say something, as do words that the language's file names. */
+function hasContent(word: string, data: LanguageData | null): boolean {
+  return data !== null && (Object.hasOwn(data.numbers, word) || data.contentWords?.includes(word) === true);
+}
+
+/** Words of several signs. "上将" is a general, but both of its signs may be words without content: "会上将" is "will at the meeting". */
+function listedWords(data: LanguageData, stopWords: ReadonlySet<string>): string[] {
+  const { focus, personTitles, groupWords, placeWords, units, timeUnits, numbers } = data;
+  const words = [Object.values(focus), personTitles, groupWords, placeWords, units, timeUnits].flat(2);
+  return [...words, ...Object.keys(numbers)].filter(
+    (word) => word.length > 1 && isUnspaced(word) && [...word].some((sign) => !stopWords.has(sign)),
+  );
 }
 
 function verbPrefixesOf(data: LanguageData | null): Map<string, string[]> {
@@ -61,22 +82,33 @@ export function languageOf(code: string): Language {
   const known = languages.get(code);
   if (known !== undefined) return known;
   const { stem, family, stopWords, data } = languageFiles(code);
+  const ownStopWords = new Set([
+    ...stopWords.filter((word) => !hasContent(word, data)),
+    ...(data?.stopWords ?? []),
+  ]);
   const language: Language = {
     code,
     data,
+    unify: unifyOf(data?.variants),
     stem,
     family,
-    stopWords: new Set([...stopWords.filter((word) => !isNumber(word, data)), ...(data?.stopWords ?? [])]),
+    stopWords: ownStopWords,
     classes: wordClassesOf(data, code),
     asking: askingOf(data),
     frame: new Set(data?.frame ?? []),
+    listed: new Set(data === null ? [] : listedWords(data, ownStopWords)),
+    particles: new Set(data?.particles),
     numbers: new Map(Object.entries(data?.numbers ?? {})),
     fractions: new Map(Object.entries(data?.fractions ?? {})),
     irregular: new Map(Object.entries(data?.irregular ?? {})),
     verbPrefixes: verbPrefixesOf(data),
     nounsLikeVerbs: new Set(data?.verbs?.nouns),
     nameSigns: new Set(`${data?.nameSigns?.telling ?? ''}${data?.nameSigns?.others ?? ''}`),
+    soundSigns: new Map(
+      (data?.nameSigns?.alike ?? []).flatMap((signs) => [...signs].map((sign) => [sign, signs[0] ?? sign])),
+    ),
     tellingSigns: new Set(data?.nameSigns?.telling),
+    tailSigns: new Set(data?.nameSigns?.tails),
     hasCapitals: data?.pronouns.some((word) => word.toUpperCase() !== word) ?? true,
     decimalSign: new Intl.NumberFormat(code).format(1.5).includes(',') ? ',' : '.',
   };

@@ -2,6 +2,7 @@
  * Numerals: numbers written in several words, such as "ten thousand", "five and a half" or "2.5 million". Pure.
  */
 import type { Language } from './languages.ts';
+import { multiplierAt } from './sign-numerals.ts';
 
 const NEXT_WORD = /[\s\p{Pd}](\p{L}[\p{L}\p{M}]*)/uy;
 const LETTER = /\p{L}/u;
@@ -24,6 +25,8 @@ export function numeralFrom(
   language: Language,
 ): number {
   const { numbers } = language;
+  const multiplier = inDigits ? multiplierAt(text, end, language) : null;
+  if (multiplier !== null) return rounded(value * multiplier);
   /** What a multiplier no longer reaches: the two million of "two million five hundred thousand". */
   let settled = 0;
   let current = value;
@@ -52,7 +55,10 @@ export function numeralFrom(
     last = next;
     wordEnd = NEXT_WORD.lastIndex;
   }
-  const sum = settled + current;
+  return rounded(settled + current);
+}
+
+function rounded(sum: number): number {
   return Number.isInteger(sum) && sum < 10 ** SIGNIFICANT ? sum : Number(sum.toPrecision(SIGNIFICANT));
 }
 

@@ -7,6 +7,7 @@ import type { AnswerKind } from './language.ts';
 import type { Language } from './languages.ts';
 import { type Token, tokensOf } from './terms.ts';
 import { WordClass } from './word-classes.ts';
+import { isUnspaced } from './words.ts';
 
 export interface ContentToken extends Token {
   /** Whether the word frames the question ("what kind of", "tell me") rather than name something to look for. */
@@ -31,15 +32,18 @@ const LONGEST_QUESTION = 6_000;
 export function analyse(text: string, language: Language): Question {
   const read = withoutShouting(text.slice(0, LONGEST_QUESTION), language);
   const tokens = tokensOf(read, language);
-  const phrase = questionPhrase(read, tokens, language);
+  const lower = language.unify(read.toLocaleLowerCase(language.code));
+  const phrase = questionPhrase(lower, tokens, language);
   const seen = new Set<string>();
   const content: ContentToken[] = [];
-  for (const token of tokens) {
+  for (const [place, token] of tokens.entries()) {
     if (token.term.length === 0 || (token.classes & WordClass.stop) !== 0 || seen.has(token.term)) continue;
     const insidePhrase =
       phrase.span !== null && token.start >= phrase.span.start && token.end <= phrase.span.end;
     const isFrame =
-      insidePhrase || language.frame.has(read.slice(token.start, token.end).toLocaleLowerCase(language.code));
+      insidePhrase ||
+      language.frame.has(lower.slice(token.start, token.end)) ||
+      isMeasureWord(token, tokens[place - 1]);
     seen.add(token.term);
     const { start, end, term, classes } = token;
     content.push({ start, end, term, classes, isFrame });
@@ -52,6 +56,12 @@ export function analyse(text: string, language: Language): Question {
     isAsked: phrase.span !== null,
     focus: phrase.focus,
   };
+}
+
+/** Where no spaces are written, a measure word stands between a number and what is counted: "三场比赛" is "three matches". */
+function isMeasureWord({ term, classes }: Token, before: Token | undefined): boolean {
+  const isCounted = before !== undefined && (before.classes & WordClass.number) !== 0;
+  return isCounted && (classes & WordClass.unit) !== 0 && isUnspaced(term);
 }
 
 /** So many words in capitals alone are shouted: none of them is an acronym. */
@@ -70,8 +80,8 @@ interface QuestionPhrase {
   readonly span: Span | null;
 }
 
-function questionPhrase(text: string, tokens: readonly Token[], language: Language): QuestionPhrase {
-  const lower = text.toLocaleLowerCase(language.code);
+/** @param lower The question in small letters. */
+function questionPhrase(lower: string, tokens: readonly Token[], language: Language): QuestionPhrase {
   const asking = language.asking.find(lower);
   if (asking === null) return { kind: 'thing', focus: null, span: null };
   if (asking.kind !== null) return { kind: asking.kind, focus: null, span: asking };

@@ -34,7 +34,7 @@ export function readSentences(
     const content = text.slice(start, end);
     const firstToken = reader.length;
     reader.add(content, start);
-    grams.add(content);
+    grams.add(language.unify(content));
     return { start, end, paragraph, firstToken, endToken: reader.length };
   });
   const { terms, termIds, compounds } = reader;

@@ -19,10 +19,22 @@ export function* segmentsOf(text: string, within: Span, segmenter: SentenceSegme
   let start = within.start;
   for (const end of endsOf(text, within, segmenter)) {
     if (end < within.end && OPENING_BRACKET.test(text.charAt(end - 1))) continue;
-    yield { start, end };
-    start = end;
+    const opening = end < within.end ? openingBefore(text, end, start) : end;
+    yield { start, end: opening };
+    start = opening;
   }
 }
+
+/** Where what opens the next sentence begins: without a space between, the segmenter takes it for the end of this one. */
+function openingBefore(text: string, end: number, start: number): number {
+  let opening = end;
+  while (opening > start && WIDE_OPENING.test(text.charAt(opening - 1))) opening -= 1;
+  return WIDE_END.test(text.charAt(opening - 1)) ? opening : end;
+}
+
+/** Quotation marks that open in Chinese close in German, but not behind a full stop as wide as a sign. */
+const WIDE_OPENING = /[（《〈「『【〔“‘]/;
+const WIDE_END = /[。！？…）》〉」』】〕”’]/;
 
 /** Behind it the segmenter breaks where a footnote mark follows a full stop: "1889.[3]" */
 const OPENING_BRACKET = /[[(]/;

@@ -4,11 +4,12 @@
  */
 import type { Span } from './article.ts';
 import { baseFormOf } from './base-form.ts';
-import { countedClasses } from './counted-words.ts';
-import { spellsName } from './foreign-names.ts';
+import { isArticle } from './counted-words.ts';
+import { spellsName, tailClasses } from './foreign-names.ts';
 import type { Language } from './languages.ts';
 import { NumberColumn } from './number-column.ts';
 import { numeralFrom } from './numerals.ts';
+import { signNumeral } from './sign-numerals.ts';
 import { Spellings } from './spellings.ts';
 import { WordClass } from './word-classes.ts';
 import { isUnspaced, placeWords } from './words.ts';
@@ -129,6 +130,7 @@ export function read(word: string, language: Language): Reading {
   const isAcronym = isCapital && ACRONYM.test(bare);
   let classes = isCapital ? WordClass.capital : 0;
   let lower = OWN_CASE.has(language.code) ? bare.toLocaleLowerCase(language.code) : bare.toLowerCase();
+  if (!isPlain) lower = language.unify(lower);
   let isStop = language.stopWords.has(lower);
   if (!isPlain) {
     isStop ||= language.stopWords.has(lower.replaceAll("'", ''));
@@ -139,12 +141,17 @@ export function read(word: string, language: Language): Reading {
   // "US" and "WHO" are names where "us" and "who" are not.
   if (isStop && !isAcronym) classes |= WordClass.stop;
   classes |= language.classes.get(lower) ?? 0;
-  if (spellsName(lower, language)) classes |= WordClass.name;
-  if (classes === 0 && isUnspaced(lower)) classes |= countedClasses(lower, language);
-  const value = language.numbers.get(lower);
-  if (value !== undefined) classes |= WordClass.number;
+  if (spellsName(lower, language)) {
+    classes |= WordClass.name;
+    // "卡罗琳" and "卡洛琳" are one name.
+    lower = [...lower].map((sign) => language.soundSigns.get(sign) ?? sign).join('');
+  }
+  if (classes === 0 && !isPlain) classes |= tailClasses(lower, language);
+  if (classes === 0 && isUnspaced(lower) && isArticle(lower, language)) classes |= WordClass.stop;
+  const value = language.numbers.get(lower) ?? (isPlain ? null : signNumeral(lower, language));
+  if (value !== null) classes |= WordClass.number;
   // "First" is not "one", and "second" may be a stretch of time: small values stay the words they are.
-  if (value !== undefined && (value > 2 || value < 1))
+  if (value !== null && (value > 2 || value < 1))
     return { term: String(value), classes, value, inDigits: false };
   const base = isAcronym ? lower : baseFormOf(lower, isCapital, language);
   const term = isAcronym ? base : language.stem(base);
@@ -152,7 +159,7 @@ export function read(word: string, language: Language): Reading {
   return {
     term: isPlain && base === lower ? term : fold(term),
     classes,
-    value: value ?? null,
+    value,
     inDigits: false,
   };
 }
@@ -176,8 +183,8 @@ const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const YEAR = /^(?:1\d|20)\d\ds?$/;
 
 function readNumber(word: string, { decimalSign }: Language): Reading {
-  const classes = WordClass.number | (YEAR.test(word) ? WordClass.calendar : 0);
   const digits = word.replace(FRACTION_BEHIND, ' ').normalize('NFKC').toLowerCase();
+  const classes = WordClass.number | (YEAR.test(digits) ? WordClass.calendar : 0);
   const mixed = MIXED_NUMBER.exec(digits);
   if (mixed !== null) {
     const [, whole, numerator = '', sign, denominator = ''] = mixed;

@@ -18,7 +18,7 @@ const FEWEST_LETTERS = 2;
  */
 export function wordsBeginning(index: ArticleIndex, typed: string): string[] {
   const last = tokensOf(typed, index.language).at(-1);
-  const wanted = last === undefined ? '' : folded(typed.slice(last.start, last.end));
+  const wanted = last === undefined ? '' : folded(typed.slice(last.start, last.end), index);
   if (wanted.length < FEWEST_LETTERS) return [];
   const stem = wanted.slice(0, Math.max(FEWEST_LETTERS, wanted.length - LONGEST_ENDING));
   const found: { word: string; count: number; place: number }[] = [];
@@ -37,13 +37,13 @@ export function wordsBeginning(index: ArticleIndex, typed: string): string[] {
 
 function begins(index: ArticleIndex, place: number, wanted: string): boolean {
   const isStop = ((index.tokens.classes[place] ?? 0) & WordClass.stop) !== 0;
-  return !isStop && folded(wordAt(index, place)).startsWith(wanted);
+  return !isStop && folded(wordAt(index, place), index).startsWith(wanted);
 }
 
 function wordAt({ article, tokens }: ArticleIndex, place: number): string {
   return article.text.slice(tokens.start[place], tokens.end[place]);
 }
 
-function folded(word: string): string {
-  return fold(word).toLowerCase();
+function folded(word: string, { language }: ArticleIndex): string {
+  return language.unify(fold(word).toLowerCase());
 }

@@ -6,6 +6,8 @@
 import { eachSpelt } from './foreign-names.ts';
 import { languageOf } from './languages.ts';
 import type { NumberColumn } from './number-column.ts';
+import { mended } from './segment-mending.ts';
+import { wordSegments } from './word-segments.ts';
 
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
@@ -25,16 +27,6 @@ const HOLDS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 /** Whether some of a text is in a script that is written without spaces between words, such as Chinese or Thai. */
 export function isUnspaced(text: string): boolean {
   return HOLDS_UNSPACED.test(text);
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenterOf(code: string): Intl.Segmenter {
-  let segmenter = segmenters.get(code);
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(code, { granularity: 'word' });
-    segmenters.set(code, segmenter);
-  }
-  return segmenter;
 }
 
 /**
@@ -72,8 +64,10 @@ function placePatterned(text: string, from: number, code: string, places: Number
     places.push(start + index);
     places.push(start + index + part.length);
   };
-  if (STARTS_UNSPACED.test(word)) eachSpelt(segmenterOf(code).segment(word), languageOf(code), placeAt);
-  else placeAt(word, 0);
+  if (STARTS_UNSPACED.test(word)) {
+    const language = languageOf(code);
+    eachSpelt(mended(wordSegments(language.unify(word), code), language), language, placeAt);
+  } else placeAt(word, 0);
   return start + word.length;
 }
 

@@ -6,6 +6,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { firstPlace } from './first-place.ts';
 import { keptWith } from './kept-with.ts';
 import { fold } from './terms.ts';
+import { isUnspaced } from './words.ts';
 
 /** Where letters stand in a word that an article holds. */
 export interface Found {
@@ -27,7 +28,12 @@ interface WrittenWords {
 const writtenWordsOf = keptWith(({ article, tokens, terms }: ArticleIndex): WrittenWords => {
   const words = new Array<string>(terms.length).fill('');
   tokens.term.forEach((id, place) => {
-    if (words[id] === '') words[id] = plainly(article.text.slice(tokens.start[place], tokens.end[place]));
+    const term = terms[id] ?? '';
+    // Where no word has an ending, a term is the whole word, whichever characters it is written in.
+    if (words[id] === '')
+      words[id] = isUnspaced(term)
+        ? term
+        : plainly(article.text.slice(tokens.start[place], tokens.end[place]));
   });
   const starts = new Int32Array(words.length + 1);
   let end = 1;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answering/answer.ts';
 import { type ArticleIndex, indexArticle } from '../../src/answering/article-index.ts';
 import { quote } from '../../src/answering/citation.ts';
-import { indexOf, quotesOf, shippedArticle } from './asked.ts';
+import { bestQuote, indexOf, quotesOf, shippedArticle } from './asked.ts';
 
 describe('answer', () => {
   const aleppo = indexArticle(shippedArticle());
@@ -37,6 +37,12 @@ describe('answer', () => {
 
   it('does not take an acronym of the question for a pronoun of the article', () => {
     expect(answer('US', [indexOf('They told us.')]).outcome).toBe('not-found');
+  });
+
+  it('finds in simplified Chinese what is asked in traditional', () => {
+    const index = indexOf('國會休會。\n国务院总理发表了声明。\n那座桥很长。', { language: 'zh' });
+    expect(bestQuote('誰發表聲明？', index)).toBe('国务院总理发表了声明。');
+    expect(bestQuote('国会何时休会？', index)).toBe('國會休會。');
   });
 
   it('quotes no line without a word', () => {

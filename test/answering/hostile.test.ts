@@ -86,6 +86,12 @@ describe('a hostile article', () => {
     expect(bestQuote('ferry', index)).toBe('The ferry sank.');
   }, 60_000);
 
+  it('of a megabyte in one line of signs is searched', () => {
+    const line = '他在那天没有看见三十五艘船和委员会的人';
+    const index = indexOf(`${line.repeat(50_000)}\n渡轮沉没了。`, { language: 'zh' });
+    expect(bestQuote('哪艘渡轮沉没了？', index)).toBe('渡轮沉没了。');
+  }, 60_000);
+
   it('in an unknown language is searched word for word', () => {
     expect(bestQuote('kivuko', indexOf('Kivuko kilizama.\nMvua.', { language: 'sw' }))).toBe(
       'Kivuko kilizama.',

@@ -52,10 +52,15 @@ const languageSchema = z.strictObject({
     })
     .exactOptional(),
   clitics: words.exactOptional(),
+  particles: words.exactOptional(),
   compounds: z.literal(true).exactOptional(),
   capitalNouns: z.literal(true).exactOptional(),
   withArticle: words.exactOptional(),
-  nameSigns: z.strictObject({ telling: z.string(), others: z.string() }).exactOptional(),
+  variants: z.strictObject({ written: z.string(), read: z.string() }).exactOptional(),
+  nameSigns: z
+    .strictObject({ telling: z.string(), others: z.string(), tails: z.string(), alike: words })
+    .exactOptional(),
+  contentWords: words.exactOptional(),
   stopWords: words,
 }) satisfies z.ZodType<LanguageData>;
 
@@ -73,7 +78,19 @@ const countriesSchema = z.strictObject({
 });
 
 /** Words may not change, and a part of a number may be said in one word with it. */
-const MAY_BE_EMPTY = ['irregular', 'fractions', 'plurals', 'singulars', 'clitics', 'nameSigns'];
+const MAY_BE_EMPTY = [
+  'irregular',
+  'fractions',
+  'plurals',
+  'singulars',
+  'clitics',
+  'particles',
+  'variants',
+  'nameSigns',
+  'alike',
+  'tails',
+  'contentWords',
+];
 
 function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
@@ -92,9 +109,12 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     irregular,
     verbs,
     clitics = [],
+    particles = [],
+    contentWords = [],
     compounds,
     capitalNouns,
     nameSigns,
+    variants,
     ...lists
   } = data;
   const named = (field: string, record: Readonly<Record<string, readonly string[]>>) =>
@@ -104,6 +124,11 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     ...named('focus', focus),
     ...Object.entries(lists),
     ['clitics', clitics],
+    ['particles', particles],
+    ['contentWords', contentWords],
+    ['variants', [...(variants?.written ?? '')]],
+    ['tails', [...(nameSigns?.tails ?? '')]],
+    ['alike', [...(nameSigns?.alike.join('') ?? '')]],
     ['nameSigns', [...(nameSigns?.telling ?? ''), ...(nameSigns?.others ?? '')]],
     ['numbers', Object.keys(numbers)],
     ['fractions', Object.keys(fractions)],
@@ -177,6 +202,13 @@ describe.each(files.map((file) => file.replace(/\.json$/, '')))('the words of %s
     const { irregular } = data;
     const astray = Object.entries(irregular).filter(([form, base]) => form === base || base in irregular);
     expect(astray).toEqual([]);
+  });
+
+  test('are written in one way, where signs are written in more than one', () => {
+    const { written, read } = data.variants ?? { written: '', read: '' };
+    const isOther = (word: string) => [...word].some((sign) => written.includes(sign));
+    const others = listsOf(data).flatMap(([name, list]) => (name === 'variants' ? [] : list.filter(isOther)));
+    expect([others, isOther(read), written.length]).toEqual([[], false, read.length]);
   });
 
   test('cover every kind of answer that a question can name, and every list of function words', () => {

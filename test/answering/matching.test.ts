@@ -177,6 +177,16 @@ describe('matchTerms', () => {
     expect(head?.matches[0]?.similarity).toBeGreaterThan(modifier?.matches[0]?.similarity ?? 1);
   });
 
+  it('takes a part of a Chinese word for the whole, a single sign for no more than one that stands before the head', () => {
+    const index = indexOf('公众的兴趣升温。\n最高法院的判决。\n葡萄牙人错了。', { language: 'zh' });
+    const similarityOf = (word: string) =>
+      matchTerms(analyse(word, index.language), index).map(({ matches }) => matches[0]?.similarity);
+    const [head = 0, modifier = 1, sign] = ['法院', '葡萄牙语', '错误'].flatMap(similarityOf);
+    expect(matchesOf('感兴趣', index)).toEqual({ 感兴趣: ['兴趣'] });
+    expect(head).toBeGreaterThan(modifier);
+    expect(sign).toBe(modifier);
+  });
+
   it('takes no word for a compound that is longer by an ending alone', () => {
     const index = indexOf('Der Verwalter kam.', { language: 'de' });
     expect(matchesOf('Walter', index)).toEqual({ Walter: [] });

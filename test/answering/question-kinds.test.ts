@@ -330,6 +330,23 @@ describe('the kind of answer that a question wants', () => {
     expect(analyse(question, languageOf(code)).kind).toBe(kind);
   });
 
+  it.each([
+    ['战争在哪一年结束？', 'zh', 'date'],
+    ['声明是用什么语言写的？', 'zh', 'thing'],
+    ['如何以及何时进入欧洲？', 'zh', 'manner'],
+  ] as const)('is said by a longer phrase that begins within the first: %s', (question, code, kind) => {
+    expect(analyse(question, languageOf(code)).kind).toBe(kind);
+  });
+
+  it.each([
+    ['这座城市朝哪个方向发展？', 'thing'],
+    ['在他的时代，什么语言最流行？', 'thing'],
+    ['領導人是哪位？', 'person'],
+    ['那座城堡建於哪一年？', 'date'],
+  ] as const)('is said in Chinese by the noun behind, and in both scripts alike: %s', (question, kind) => {
+    expect(analyse(question, languageOf('zh')).kind).toBe(kind);
+  });
+
   it('is a thing where no word asks, or the language is not known', () => {
     expect(analyse('aleppo', languageOf('en')).kind).toBe('thing');
     expect(analyse('Nani ni msemaji?', languageOf('sw')).kind).toBe('thing');

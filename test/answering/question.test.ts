@@ -71,6 +71,17 @@ describe('the content words', () => {
   });
 });
 
+describe('a measure word', () => {
+  it('frames a question where it stands behind a number', () => {
+    const framing = (text: string) =>
+      analyse(text, languageOf('zh'))
+        .content.filter(({ isFrame }) => isFrame)
+        .map(({ start, end }) => text.slice(start, end));
+    expect(framing('球队赢得了 30 场比赛')).toEqual(['场']);
+    expect(framing('球队赢得了比赛的首场')).toEqual([]);
+  });
+});
+
 describe('analyse, whatever the question', () => {
   const words = fc.constantFrom(
     'who',

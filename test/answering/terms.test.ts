@@ -35,6 +35,16 @@ describe('tokensOf parts words where a reader does', () => {
     ['a name spelt by its sound', '卢克·坎克利的擒抱', ['卢克', '坎克利', '的', '擒', '抱'], 'zh'],
     ['a name with a direction behind it', '弗雷斯诺西侧', ['弗雷斯诺', '西', '侧'], 'zh'],
     ['words of signs that spell names as well', '南海和森林', ['南海', '和', '森林'], 'zh'],
+    ['a word that a segmenter parts and the lists hold', '委员会和科学家', ['委员会', '和', '科学家'], 'zh'],
+    ['words without content that would make one together', '会上将宣布', ['会', '上', '将', '宣布'], 'zh'],
+    ['a numeral that runs into what it counts', '三家公司', ['三', '家', '公司'], 'zh'],
+    ['a pronoun that runs into a measure word', '这项决定', ['这', '项', '决定'], 'zh'],
+    ['an article of two signs', '一项决定', ['一项', '决定'], 'zh'],
+    ['a particle that runs into the word before it', '新的，唱了', ['新', '的', '唱', '了'], 'zh'],
+    ['a numeral of many signs', '三百五十万人', ['三百五十万', '人'], 'zh'],
+    ['a year in signs', '二〇二四年', ['二〇二四', '年'], 'zh'],
+    ['traditional characters', '委員會成立了', ['委員會', '成立', '了'], 'zh'],
+    ['a word that the lists hold, in Japanese', '委員会は科学者を', ['委員会', 'は', '科学者', 'を'], 'ja'],
     ['no words at all', '— … ?! 😀', []],
   ])('%s', (_, text, words, code = 'en') => {
     expect(wordsOf(text, code)).toEqual(words);
@@ -79,6 +89,11 @@ describe('tokensOf reads alike', () => {
     ['persons of a verb, in German', 'speichert', 'speichern', 'de'],
     ['one and many with another vowel, in German', 'Wälder', 'Wald', 'de'],
     ['ß and ss, in German', 'Straße', 'Strasse', 'de'],
+    ['traditional and simplified characters', '國務院總理發表聲明', '国务院总理发表声明', 'zh'],
+    ['signs of one sound in a name of another language', '卡罗琳', '卡洛琳', 'zh'],
+    ['a number in signs and in digits, in Chinese', '三百五十万人', '3500000人', 'zh'],
+    ['a year in signs and in digits, in Chinese', '一九四九年', '1949年', 'zh'],
+    ['two and two of something, in Chinese', '两座桥', '2座桥', 'zh'],
   ])('%s', (_, one, other, code = 'en') => {
     expect(termsOf(one, code)).toEqual(termsOf(other, code));
   });
@@ -213,6 +228,15 @@ describe('tokensOf reads a number of several words as what it says, from its fir
     ['one thousand thousand', '1000'],
     ['diez mil', '10000', 'es'],
     ['cinco y medio', '5.5', 'es'],
+    ['50万', '500000', 'zh'],
+    ['3.5 亿美元', '350000000', 'zh'],
+    ['2千万', '20000000', 'zh'],
+    ['50千米', '50', 'zh'],
+    ['三亿五千万', '350000000', 'zh'],
+    ['两万五千', '25000', 'zh'],
+    ['十五', '15', 'zh'],
+    ['五六个', '5', 'zh'],
+    ['二十五歳', '25', 'ja'],
   ])('%j is %s', (text, term, code = 'en') => {
     expect(termsOf(text, code)[0]).toBe(term);
   });
@@ -326,8 +350,10 @@ describe('the classes of a word', () => {
 
   it.each([
     ['三次', WordClass.number],
-    ['五年', WordClass.number | WordClass.timeUnit],
+    ['五年', WordClass.number],
+    ['一年', WordClass.number],
     ['一个', 0],
+    ['一项', 0],
     ['三维', 0],
     ['数学', 0],
   ])('counts in %j what is counted, and no word that only begins with a numeral', (word, classes) => {
@@ -337,9 +363,14 @@ describe('the classes of a word', () => {
   it.each([
     ['卡罗莱纳', true],
     ['弗吉尼亚', true],
+    ['莱茵河', true],
+    ['北京市', true],
+    ['王国', false],
+    ['城市', false],
+    ['河', false],
     ['文明', false],
     ['公司', false],
-  ])('takes %j for a name spelt by its sound: %s', (word, isName) => {
+  ])('takes %j for a name, by its sound or its last sign: %s', (word, isName) => {
     expect((classesOf(word, 'zh') & WordClass.name) !== 0).toBe(isName);
   });
 
