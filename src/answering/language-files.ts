@@ -4,9 +4,12 @@
  */
 import { createRequire } from 'node:module';
 import { arabicConsonants, arabicStem } from './arabic-stem.ts';
+import { ofBases } from './bases.ts';
+import { familiesOf } from './families.ts';
 import { germanStem } from './german-stem.ts';
 import type { LanguageData } from './language.ts';
 import { ofSingulars } from './singular.ts';
+import { spanishStem } from './spanish-stem.ts';
 
 export interface LanguageFiles {
   /** Gives back the word itself where there is no stemmer. */
@@ -54,7 +57,11 @@ const LIBRARY_NAMES: Readonly<Record<string, { readonly stemmer?: string; readon
 };
 
 /** Stemmers of our own, where one is known that finds more than the library's. */
-const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = { ar: arabicStem, de: germanStem };
+const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  ar: arabicStem,
+  de: germanStem,
+  es: spanishStem,
+};
 const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabicConsonants };
 
 /** The codes of the languages of which there is something. */
@@ -66,14 +73,24 @@ export function languageFiles(code: string): LanguageFiles {
   const names = Object.hasOwn(LIBRARY_NAMES, code) ? LIBRARY_NAMES[code] : undefined;
   if (names === undefined) return UNKNOWN;
   const data = dataOf(code);
-  const stem =
-    OWN_STEMMERS[code] ?? (names.stemmer === undefined ? UNKNOWN.stem : stemmerCalled(names.stemmer));
+  const stem = stemmerOf(code, data);
   return {
-    stem: data.plurals === undefined ? stem : ofSingulars(stem, data.plurals),
-    family: FAMILIES[code] ?? UNKNOWN.family,
+    stem,
+    family: FAMILIES[code] ?? familiesOf(stem, data.families ?? {}),
     stopWords: names.stopWords === undefined ? [] : stopWordsCalled(names.stopWords),
     data,
   };
+}
+
+/** The stemmer of a language, with what its file adds to it. */
+export function stemmerOf(
+  code: string,
+  { plurals, changed }: Pick<LanguageData, 'plurals' | 'changed'>,
+): LanguageFiles['stem'] {
+  const name = LIBRARY_NAMES[code]?.stemmer;
+  const stem = OWN_STEMMERS[code] ?? (name === undefined ? UNKNOWN.stem : stemmerCalled(name));
+  const singular = plurals === undefined ? stem : ofSingulars(stem, plurals);
+  return changed === undefined ? singular : ofBases(singular, changed);
 }
 
 function dataOf(code: string): LanguageData {

@@ -95,6 +95,10 @@ export interface LanguageData {
   readonly irregular: Readonly<Record<string, string>>;
   /** How verbs are put together. */
   readonly verbs?: VerbData;
+  /** Forms whose stem is another than that of their base, which all forms of that stem share: "vuelve", and so "vuelven", is "volver". */
+  readonly changed?: Readonly<Record<string, string>>;
+  /** Words, and one of their family that the stemmer makes another word of: "elección" is of "elegir". Less than an irregular form of it. */
+  readonly families?: Readonly<Record<string, string>>;
   /** Prepositions, conjunctions and articles of one letter that run into the word behind them. */
   readonly clitics?: readonly string[];
   /** Signs without content that a segmenter leaves at the end of the word before them: Chinese "的". */
@@ -116,8 +120,8 @@ export interface LanguageData {
     /** Signs of one sound, by which a name is spelt one way or another. */
     readonly alike: readonly string[];
   };
-  /** Words of the library's list that carry content all the same. */
-  readonly contentWords?: readonly string[];
   /** Words beside the library's list that carry no content; for a language that the library lacks, the whole list. */
   readonly stopWords: readonly string[];
+  /** Words of the library's list of stop words that do carry content. */
+  readonly contentWords?: readonly string[];
 }

@@ -5,6 +5,7 @@
 import type { Span } from './article.ts';
 import { baseFormOf } from './base-form.ts';
 import { isArticle } from './counted-words.ts';
+import { fold } from './folding.ts';
 import { spellsName, tailClasses } from './foreign-names.ts';
 import type { Language } from './languages.ts';
 import { NumberColumn } from './number-column.ts';
@@ -111,7 +112,6 @@ export function tokensOf(text: string, language: Language): Token[] {
 const POSSESSIVE = /'s?$/u;
 const ELISION = /^(?:[\p{L}]|qu|dell|all|nell|sull|dall|un|quest)'(?=\p{L}{2})/u;
 const ELIDING = new Set(['fr', 'it', 'ca']);
-const DIACRITICS = /[\u0300-\u036f\u064b-\u0652\u0670\u0640]/gu;
 const DIGIT = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -162,11 +162,6 @@ export function read(word: string, language: Language): Reading {
     value,
     inDigits: false,
   };
-}
-
-/** Without accents and Arabic vowel signs, in compatibility form: "Ĉ" and "ｃ" are "c". */
-export function fold(word: string): string {
-  return word.normalize('NFKD').replace(DIACRITICS, '').normalize('NFC');
 }
 
 /** "5-1/2", "5 1/2", "5½"; the sign between the parts of "½", in compatibility form, is a slash of its own. */

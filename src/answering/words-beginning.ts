@@ -2,8 +2,9 @@
  * The words of an article that begin as something that is being typed. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
+import { fold } from './folding.ts';
 import { placesOf } from './postings.ts';
-import { fold, tokensOf } from './terms.ts';
+import { tokensOf } from './terms.ts';
 import { WordClass } from './word-classes.ts';
 
 /** Stems are shorter than what is typed by no more than this. */

@@ -4,8 +4,8 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { firstPlace } from './first-place.ts';
+import { fold } from './folding.ts';
 import { keptWith } from './kept-with.ts';
-import { fold } from './terms.ts';
 import { isUnspaced } from './words.ts';
 
 /** Where letters stand in a word that an article holds. */

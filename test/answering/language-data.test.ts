@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { answerKinds, type LanguageData } from '../../src/answering/language.ts';
-import { languageCodes, languageFiles } from '../../src/answering/language-files.ts';
+import { languageCodes, languageFiles, stemmerOf } from '../../src/answering/language-files.ts';
 
 const languagesFolder = new URL('../../data/languages/', import.meta.url);
 const relatedFolder = new URL('../../data/related/', import.meta.url);
@@ -51,6 +51,8 @@ const languageSchema = z.strictObject({
         .exactOptional(),
     })
     .exactOptional(),
+  changed: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
+  families: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
   clitics: words.exactOptional(),
   particles: words.exactOptional(),
   compounds: z.literal(true).exactOptional(),
@@ -60,8 +62,8 @@ const languageSchema = z.strictObject({
   nameSigns: z
     .strictObject({ telling: z.string(), others: z.string(), tails: z.string(), alike: words })
     .exactOptional(),
-  contentWords: words.exactOptional(),
   stopWords: words,
+  contentWords: words.exactOptional(),
 }) satisfies z.ZodType<LanguageData>;
 
 const countriesSchema = z.strictObject({
@@ -80,6 +82,8 @@ const countriesSchema = z.strictObject({
 /** Words may not change, and a part of a number may be said in one word with it. */
 const MAY_BE_EMPTY = [
   'irregular',
+  'changed',
+  'families',
   'fractions',
   'plurals',
   'singulars',
@@ -108,13 +112,15 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     plurals = {},
     irregular,
     verbs,
+    changed = {},
+    families = {},
     clitics = [],
     particles = [],
-    contentWords = [],
     compounds,
     capitalNouns,
     nameSigns,
     variants,
+    contentWords = [],
     ...lists
   } = data;
   const named = (field: string, record: Readonly<Record<string, readonly string[]>>) =>
@@ -125,7 +131,6 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     ...Object.entries(lists),
     ['clitics', clitics],
     ['particles', particles],
-    ['contentWords', contentWords],
     ['variants', [...(variants?.written ?? '')]],
     ['tails', [...(nameSigns?.tails ?? '')]],
     ['alike', [...(nameSigns?.alike.join('') ?? '')]],
@@ -139,6 +144,9 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
       list,
     ]),
     ['irregular', [...Object.keys(irregular), ...new Set(Object.values(irregular))]],
+    ['changed', [...Object.keys(changed), ...new Set(Object.values(changed))]],
+    ['families', [...Object.keys(families), ...new Set(Object.values(families))]],
+    ['contentWords', contentWords],
   ];
 }
 
@@ -209,6 +217,23 @@ describe.each(files.map((file) => file.replace(/\.json$/, '')))('the words of %s
     const isOther = (word: string) => [...word].some((sign) => written.includes(sign));
     const others = listsOf(data).flatMap(([name, list]) => (name === 'variants' ? [] : list.filter(isOther)));
     expect([others, isOther(read), written.length]).toEqual([[], false, read.length]);
+  });
+
+  test('lead from a changed form to a base of another stem, once for each stem', () => {
+    const { plurals = {}, changed = {}, irregular } = data;
+    const stem = stemmerOf(language, { plurals });
+    const stems = Object.keys(changed).map(stem);
+    const idle = Object.entries(changed).filter(([form, base]) => stem(form) === stem(base));
+    const read = Object.keys(changed).filter((form) => form in irregular);
+    const astray = Object.values(changed).filter((base) => stems.includes(stem(base)));
+    expect([repeatedIn(stems), idle, read, astray]).toEqual([[], [], [], []]);
+  });
+
+  test('take for content what the library takes for none, and name no number among it', () => {
+    const { contentWords = [], stopWords, numbers } = data;
+    const library = languageFiles(language).stopWords;
+    const idle = contentWords.filter((word) => !library.includes(word) || word in numbers);
+    expect([idle, contentWords.filter((word) => stopWords.includes(word))]).toEqual([[], []]);
   });
 
   test('cover every kind of answer that a question can name, and every list of function words', () => {

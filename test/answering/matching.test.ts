@@ -210,6 +210,20 @@ describe('matchTerms', () => {
     expect(matchesOf(word, index)).toEqual({ [word]: [other] });
   });
 
+  it.each([
+    ['es', 'elección', 'eligieron'],
+    ['es', 'eligieron', 'elecciones'],
+    ['es', 'producción', 'productor'],
+    ['es', 'griegos', 'Grecia'],
+  ])(
+    'in %s finds %j by its family, which the language tells, for less than the very word',
+    (language, word, other) => {
+      const index = indexOf(`${other} hoy`, { language });
+      const [term] = matchTerms(analyse(word, index.language), index);
+      expect(term?.matches.map(({ similarity }) => similarity)).toEqual([0.7]);
+    },
+  );
+
   it('finds nothing for a word that stands for nothing in the article', () => {
     expect(matchesOf('password')).toEqual({ password: [] });
   });
