@@ -88,9 +88,15 @@ export function stemmerOf(
   { plurals, changed }: Pick<LanguageData, 'plurals' | 'changed'>,
 ): LanguageFiles['stem'] {
   const name = LIBRARY_NAMES[code]?.stemmer;
-  const stem = OWN_STEMMERS[code] ?? (name === undefined ? UNKNOWN.stem : stemmerCalled(name));
+  const library = name === undefined ? UNKNOWN.stem : stemmerCalled(name);
+  const stem = OWN_STEMMERS[code] ?? (code === 'ro' ? (word) => library(withCedillas(word)) : library);
   const singular = plurals === undefined ? stem : ofSingulars(stem, plurals);
   return changed === undefined ? singular : ofBases(singular, changed);
+}
+
+/** The library's stemmer of Romanian knows the letters that stood for "ș" and "ț" before there were signs for them. */
+function withCedillas(word: string): string {
+  return word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ');
 }
 
 function dataOf(code: string): LanguageData {

@@ -110,7 +110,8 @@ export function tokensOf(text: string, language: Language): Token[] {
 }
 
 const POSSESSIVE = /'s?$/u;
-const ELISION = /^(?:[\p{L}]|qu|dell|all|nell|sull|dall|un|quest)'(?=\p{L}{2})/u;
+const ELISION =
+  /^(?:[\p{L}]|(?:jus|lors|puis|quoi)?qu|dell|all|nell|sull|dall|un|quest|quell|bell|sant|tutt|mezz|nessun|alcun)'(?=\p{L}{2})/u;
 const ELIDING = new Set(['fr', 'it', 'ca']);
 const DIGIT = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -175,10 +176,12 @@ const GROUPING_COMMA = /,(?=\d{3}(?!\d))/g;
 const GROUPING_STOP = /\.(?=\d{3}(?!\d))/g;
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+/** The signs by which Spanish, Italian and Portuguese write ordinals; their compatibility forms are letters. */
+const ORDINAL_SIGN = /[ºª]$/;
 const YEAR = /^(?:1\d|20)\d\ds?$/;
 
 function readNumber(word: string, { decimalSign }: Language): Reading {
-  const digits = word.replace(FRACTION_BEHIND, ' ').normalize('NFKC').toLowerCase();
+  const digits = word.replace(ORDINAL_SIGN, '').replace(FRACTION_BEHIND, ' ').normalize('NFKC').toLowerCase();
   const classes = WordClass.number | (YEAR.test(digits) ? WordClass.calendar : 0);
   const mixed = MIXED_NUMBER.exec(digits);
   if (mixed !== null) {

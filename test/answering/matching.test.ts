@@ -215,6 +215,10 @@ describe('matchTerms', () => {
     ['es', 'eligieron', 'elecciones'],
     ['es', 'producción', 'productor'],
     ['es', 'griegos', 'Grecia'],
+    ['fr', 'élection', 'élire'],
+    ['it', 'elezione', 'eleggere'],
+    ['pt', 'eleição', 'eleger'],
+    ['ro', 'decizie', 'decide'],
   ])(
     'in %s finds %j by its family, which the language tells, for less than the very word',
     (language, word, other) => {
