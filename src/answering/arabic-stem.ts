@@ -3,9 +3,8 @@
  * Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval", 2007: their "light10", which found more than stemmers
  * that go on). Beside it, the consonants of a stem, which the words of a root share. Pure.
  */
+import { withoutVowelSigns } from './vowel-signs.ts';
 
-/** Signs of vowels and of length, which few texts write. */
-const SIGNS = /[\u064b-\u065f\u0670\u0640]/g;
 const ARTICLES = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'] as const;
 const ENDINGS = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'] as const;
 /** So much of a word is left at least. */
@@ -27,9 +26,7 @@ export function arabicStem(word: string): string {
 
 /** Letters that people write one for the other are one. */
 function alike(word: string): string {
-  return word
-    .normalize('NFC')
-    .replace(SIGNS, '')
+  return withoutVowelSigns(word.normalize('NFC'))
     .replace(/[أإآٱ]/g, 'ا')
     .replaceAll('ى', 'ي')
     .replaceAll('ة', 'ه');
@@ -38,17 +35,37 @@ function alike(word: string): string {
 const ARABIC = /^[\u0621-\u064a]+$/;
 /** A preposition or conjunction of one letter that runs into its word. */
 const RUN_INTO = /^[بلكف](?=.{4})/;
-const LEADING_WEAK = /^[اويىئؤء](?=.{3})/;
+const LEADING_WEAK = /^[اويىئؤء]/;
 /** Letters that come and go within a root: "كتاب" is one of "كتب". */
 const WEAK = /(?!^)[اويىئؤء]/g;
 /** What verbs, participles and verbal nouns put before their root, where three letters of it stay. */
-const DERIVING = /^(?:[متين]?ست|[متين])(?=.{3})/;
+const DERIVING = /^(?:[متين]?ست|[متين])/;
 const ROOT = 3;
 
-/** The consonants that are left of a stem without what derives words from a root; null where they are too few to be one. */
+/** What is left of a feminine ending before another: "شركته" is of "شركة", and "نشرت" of "نشر". */
+const FEMININE = /ت$/;
+/** The accusative of a word without an article. */
+const ACCUSATIVE = /ا$/;
+const PERSON = /^[يتن]/;
+/** "تشير" has no more of a root than "يشير": a weak letter stands between two strong ones. */
+const HOLLOW = /^ت.[يو].$/;
+
+/**
+ * The consonants that are left of a stem without what derives words from a root. Where a weak letter is one of the root's three, the
+ * stem without what inflects it: "تشير" and "يشير" are one. Null where neither is told.
+ */
 export function arabicConsonants(stem: string): string | null {
   if (!ARABIC.test(stem)) return null;
-  const strong = stem.replace(RUN_INTO, '').replace(LEADING_WEAK, '').replace(WEAK, '');
-  const root = strong.replace(DERIVING, '');
-  return root.length < ROOT ? null : root;
+  const bare = leaving(ROOT, leaving(ROOT, stem, FEMININE), RUN_INTO);
+  const strong = leaving(ROOT, bare, LEADING_WEAK).replace(WEAK, '');
+  const root = leaving(ROOT, strong, DERIVING);
+  if (root.length >= ROOT && !HOLLOW.test(bare)) return root;
+  const weak = leaving(ROOT, leaving(ROOT, bare, ACCUSATIVE), PERSON);
+  return weak.length === ROOT ? weak : null;
+}
+
+/** A word without what a pattern finds, where so many letters are left. */
+function leaving(letters: number, word: string, pattern: RegExp): string {
+  const rest = word.replace(pattern, '');
+  return rest.length < letters ? word : rest;
 }

@@ -13,6 +13,8 @@ import { type AnswerKind, answerKinds, type LanguageData } from './language.ts';
 export interface AskingWords extends Span {
   /** Null where the noun behind the interrogative says the kind, if anything does. */
   readonly kind: AnswerKind | null;
+  /** Whether they stand for a noun and go before none as their own, as Russian "какой" does; but one may be said to be them: "что является столицей". */
+  readonly standAlone: boolean;
 }
 
 export interface Asking {
@@ -28,7 +30,10 @@ interface Phrase {
   readonly words: string;
   /** What must stand behind them as well, at whatever distance: "genannt" of "wie wird die Stadt genannt". */
   readonly later?: string;
+  /** Whether they ask at the head of a clause alone, and only where nothing else does. */
+  readonly isUnsure: boolean;
   readonly kind: AnswerKind | null;
+  readonly standAlone: boolean;
 }
 
 /** Stands in a phrase for whatever comes between its words. */
@@ -39,11 +44,22 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 
-export function askingOf(data: LanguageData | null): Asking {
-  const phrases = (data?.interrogatives ?? []).map((words) => phraseOf(words, null));
-  for (const kind of answerKinds) {
-    for (const words of data?.questions[kind] ?? []) phrases.push(phraseOf(words, kind));
-  }
+export function askingOf(
+  data: LanguageData | null,
+  stem: (word: string) => string,
+  spelt: (word: string) => string,
+): Asking {
+  const standingAlone = new Set(data?.standingAlone);
+  const unsure = new Set(data?.unsure);
+  const phrases: Phrase[] = [];
+  const add = (phrase: string, kind: AnswerKind | null): void => {
+    const [words = '', later] = phrase.split(GAP);
+    const standAlone = standingAlone.has(words);
+    const isUnsure = unsure.has(words);
+    phrases.push({ words, ...(later === undefined ? {} : { later }), kind, standAlone, isUnsure });
+  };
+  for (const words of data?.interrogatives ?? []) add(words, null);
+  for (const kind of answerKinds) for (const words of data?.questions[kind] ?? []) add(words, kind);
   phrases.sort(
     (a, b) => b.words.length - a.words.length || laterOf(b) - laterOf(a) || (a.words < b.words ? -1 : 1),
   );
@@ -60,26 +76,26 @@ export function askingOf(data: LanguageData | null): Asking {
     const rest = question.slice(start);
     const found = earliest(findSpaced(rest, spaced), findUnspaced(rest, unspaced));
     if (found === null) return null;
-    const kind = found.kind ?? behind.find(({ words }) => holdsWords(rest, words, found.end))?.kind ?? null;
-    return { kind, start: start === 0 ? found.start : 0, end: start + found.end };
+    const namingEnd = found.kind === 'manner' ? endOfNaming(rest, found.end, naming) : null;
+    const kind =
+      namingEnd === null
+        ? (found.kind ?? behind.find(({ words }) => holdsWords(rest, words, found.end))?.kind ?? null)
+        : null;
+    return { ...found, kind, start: start === 0 ? found.start : 0, end: start + (namingEnd ?? found.end) };
   };
+  const naming = new Set(data?.naming);
   const definition = new Set(data?.definition);
   return {
-    nouns: focusNounsOf(data),
+    nouns: focusNounsOf(data, stem, spelt),
     auxiliaries: new Set(data?.questions['yes-no']?.filter((words) => !definition.has(words))),
     find(written) {
       const { text, places } = evenlySpaced(written);
       const found = findFrom(leadInEnd(text, leadIns), text) ?? findFrom(0, text);
       if (found === null) return null;
       const placeOf = (place: number): number => places?.[place] ?? place;
-      return { kind: found.kind, start: placeOf(found.start), end: placeOf(found.end - 1) + 1 };
+      return { ...found, start: placeOf(found.start), end: placeOf(found.end - 1) + 1 };
     },
   };
-}
-
-function phraseOf(phrase: string, kind: AnswerKind | null): Phrase {
-  const [words = '', later] = phrase.split(GAP);
-  return later === undefined ? { words, kind } : { words, later, kind };
 }
 
 function laterOf({ later = '' }: Phrase): number {
@@ -93,6 +109,14 @@ function kindsBehind(phrases: readonly Phrase[], interrogatives: readonly string
       (kind === 'definition' || kind === 'quotation') &&
       !interrogatives.some((interrogative) => holdsWords(words, interrogative, 0)),
   );
+}
+
+/** Where the verb of naming ends that makes "how" ask for a name, and thereby for what has it: "как ещё называется река"; null where none does. */
+function endOfNaming(question: string, start: number, naming: ReadonlySet<string>): number | null {
+  const [clause = ''] = question.slice(start).split(/[,،;]/u, 1);
+  for (const { 0: word, index } of clause.matchAll(WORD))
+    if (naming.has(word)) return start + index + word.length;
+  return null;
 }
 
 /** Where the words end that lead up to a question: "please tell me". */
@@ -128,24 +152,29 @@ function endsAt(text: string, start: number, words: string): boolean {
 function findSpaced(question: string, phrases: ReadonlyMap<string, readonly Phrase[]>): AskingWords | null {
   // Spanish opens the question proper with its own mark, after what leads up to it.
   const opening = question.lastIndexOf('¿') + 1;
+  let unsure: AskingWords | null = null;
   for (const word of question.matchAll(WORD)) {
     if (word.index < opening) continue;
-    for (const { words, later, kind } of phrases.get(word[0]) ?? []) {
+    for (const { words, later, kind, standAlone, isUnsure } of phrases.get(word[0]) ?? []) {
       if (!question.startsWith(words, word.index) || !endsAt(question, word.index, words)) continue;
       if (later !== undefined && !holdsWords(question, later, word.index + words.length)) continue;
       // "did" asks for yes or no at the head of a question only: "when did" does not.
       if (kind === 'yes-no' && question.slice(0, word.index).trim().length > 0) continue;
-      return { kind, start: word.index, end: word.index + words.length };
+      const found = { kind, standAlone, start: word.index, end: word.index + words.length };
+      if (!isUnsure) return found;
+      if (HEAD_OF_CLAUSE.test(question.slice(0, word.index))) unsure ??= found;
     }
   }
-  return null;
+  return unsure;
 }
+
+const HEAD_OF_CLAUSE = /(?:^|[,،:])[^\p{L}\p{N}]*$/u;
 
 function findUnspaced(question: string, phrases: readonly Phrase[]): AskingWords | null {
   let found: AskingWords | null = null;
-  for (const { words, kind } of phrases) {
+  for (const { words, kind, standAlone } of phrases) {
     const start = question.indexOf(words);
-    if (start >= 0) found = earliest(found, { kind, start, end: start + words.length });
+    if (start >= 0) found = earliest(found, { kind, standAlone, start, end: start + words.length });
   }
   return found === null ? null : goneOn(found, question, phrases);
 }
@@ -153,11 +182,11 @@ function findUnspaced(question: string, phrases: readonly Phrase[]): AskingWords
 /** A longer phrase that begins within the first one says more than it: "用什么" is "by what means", "用什么语言" "in what language". */
 function goneOn(found: AskingWords, question: string, phrases: readonly Phrase[]): AskingWords {
   let longest = found;
-  for (const { words, kind } of phrases) {
+  for (const { words, kind, standAlone } of phrases) {
     const start = question.indexOf(words, found.start);
     const end = start + words.length;
     const isWithin = start > -1 && start < found.end && words.length > found.end - found.start;
-    if (isWithin && end > longest.end) longest = { kind, start: found.start, end };
+    if (isWithin && end > longest.end) longest = { kind, standAlone, start: found.start, end };
   }
   return longest;
 }

@@ -1,7 +1,7 @@
 /**
  * Families of words that a language's file tells: "elección" and "elegir", "Rusia" and "ruso". Pure.
  */
-import { fold } from './folding.ts';
+import { fold } from './fold.ts';
 
 /**
  * What the words of one family have in common, by a term of theirs; null where the file tells none.

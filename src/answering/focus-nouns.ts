@@ -19,12 +19,30 @@ const SHORTEST_HEAD = { spaced: 4, unspaced: 1 } as const;
 /** What stands before a head: "Sturm" is no "Turm". */
 const SHORTEST_REST = { spaced: 2, unspaced: 1 } as const;
 
-/** @param data Null where nothing is known of the language. */
-export function focusNounsOf(data: LanguageData | null): FocusNouns {
-  // Not by their stems: those of "officer" and "office", of "general" and "generally" are the same.
+/**
+ * @param data Null where nothing is known of the language.
+ * @param spelt A noun as people may spell it in another way.
+ * @param stem Where endings pile up, no list has every form of a noun: there, one of a listed noun's stem is that noun. Elsewhere it is
+ *   not: the stems of "officer" and "office", of "general" and "generally" are the same.
+ */
+export function focusNounsOf(
+  data: LanguageData | null,
+  stem: (noun: string) => string,
+  spelt: (noun: string) => string,
+): FocusNouns {
   const kinds = new Map<string, AnswerKind>();
-  for (const kind of answerKinds) for (const noun of data?.focus[kind] ?? []) kinds.set(noun, kind);
-  const kindOf: KindOfNoun = (noun) => kinds.get(noun) ?? null;
+  const kindsOfStems = new Map<string, AnswerKind>();
+  for (const kind of answerKinds) {
+    for (const noun of data?.focus[kind] ?? []) {
+      kinds.set(spelt(noun), kind);
+      if (data?.agglutinates === true) kindsOfStems.set(stem(spelt(noun)), kind);
+    }
+  }
+  const kindOfStem: KindOfNoun = (stemmed) => kindsOfStems.get(stemmed) ?? kinds.get(stemmed) ?? null;
+  const kindOf: KindOfNoun = (noun) => {
+    const bare = spelt(noun);
+    return kinds.get(bare) ?? (data?.agglutinates === true ? kindOfStem(stem(bare)) : null);
+  };
   return {
     kindOf,
     kindOfHead(noun) {

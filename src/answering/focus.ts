@@ -1,7 +1,7 @@
 /**
  * The focus of a question: the noun that its interrogative asks for, and the kind of answer that this noun says. Pure.
  */
-import type { Span } from './article.ts';
+import type { AskingWords } from './asking.ts';
 import type { KindOfNoun } from './focus-nouns.ts';
 import type { AnswerKind } from './language.ts';
 import type { Language } from './languages.ts';
@@ -25,11 +25,16 @@ const REACH = 4;
 export function focusOf(
   question: string,
   tokens: readonly Token[],
-  interrogative: Span,
+  interrogative: AskingWords,
   language: Language,
 ): Focus | null {
   const { kindOf, kindOfHead } = language.asking.nouns;
-  const behind = wordsBehind(question, tokens, interrogative, language);
+  const behind = (interrogative.standAlone ? nounsEqual : wordsBehind)(
+    question,
+    tokens,
+    interrogative,
+    language,
+  );
   // Where no spaces are written, the word that goes on the interrogative is its noun, whatever stands before: "哪个方向".
   const isOwn = behind.some(({ start, term }) => start === interrogative.end && isUnspaced(term));
   const mayStandBefore = language.data?.focusBefore === true && !isOwn;
@@ -53,7 +58,7 @@ export function focusOf(
 function wordsBehind(
   question: string,
   tokens: readonly Token[],
-  { end }: Span,
+  { end }: AskingWords,
   { asking }: Language,
 ): readonly Token[] {
   const behind = tokens.filter(({ start }) => start >= end);
@@ -72,11 +77,28 @@ function wordsBehind(
   return own.slice(first, first + (length === -1 ? REACH : length));
 }
 
+/**
+ * The words that the noun may be among that an interrogative without a noun of its own is said to be: "מה גובה", "что является
+ * столицей". What stands behind a verb is who does it: "что несли студенты".
+ */
+function nounsEqual(
+  question: string,
+  tokens: readonly Token[],
+  interrogative: AskingWords,
+  language: Language,
+): readonly Token[] {
+  const words = wordsBehind(question, tokens, interrogative, language);
+  const [first] = words;
+  if (first === undefined || question.slice(interrogative.end, first.start).includes(',')) return [];
+  if (isOf(first, WordClass.definition)) return words;
+  return language.asking.nouns.kindOf(question.slice(first.start, first.end)) === null ? [] : [first];
+}
+
 /** The last word before the interrogative that may be its noun, if there is one: 人 has no content of its own, but 创始人 is one. */
 function wordsBefore(
   question: string,
   tokens: readonly Token[],
-  { start }: Span,
+  { start }: AskingWords,
   kindOf: KindOfNoun,
 ): readonly Token[] {
   const mayBeNoun = (token: Token): boolean =>

@@ -6,10 +6,15 @@ import { createRequire } from 'node:module';
 import { arabicConsonants, arabicStem } from './arabic-stem.ts';
 import { ofBases } from './bases.ts';
 import { familiesOf } from './families.ts';
+import { fold } from './fold.ts';
 import { germanStem } from './german-stem.ts';
+import { koreanStem } from './korean-stem.ts';
 import type { LanguageData } from './language.ts';
+import { lightStemmer } from './light-stem.ts';
+import { russianStemmer } from './russian-stem.ts';
 import { ofSingulars } from './singular.ts';
 import { spanishStem } from './spanish-stem.ts';
+import { speltAlike } from './spelt-alike.ts';
 
 export interface LanguageFiles {
   /** Gives back the word itself where there is no stemmer. */
@@ -61,8 +66,14 @@ const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   ar: arabicStem,
   de: germanStem,
   es: spanishStem,
+  ko: koreanStem,
 };
-const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabicConsonants };
+/** Stemmers of the library, with what they miss. */
+const MENDED: Readonly<Record<string, (stem: (word: string) => string) => (word: string) => string>> = {
+  ro: (stem) => (word) => stem(withCedillas(word)),
+  ru: russianStemmer,
+};
+const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabicConsonants, vi: fold };
 
 /** The codes of the languages of which there is something. */
 export const languageCodes: readonly string[] = Object.keys(LIBRARY_NAMES);
@@ -85,11 +96,13 @@ export function languageFiles(code: string): LanguageFiles {
 /** The stemmer of a language, with what its file adds to it. */
 export function stemmerOf(
   code: string,
-  { plurals, changed }: Pick<LanguageData, 'plurals' | 'changed'>,
+  data: Pick<LanguageData, 'plurals' | 'changed' | 'endings' | 'letters'>,
 ): LanguageFiles['stem'] {
+  const { plurals, changed } = data;
   const name = LIBRARY_NAMES[code]?.stemmer;
-  const library = name === undefined ? UNKNOWN.stem : stemmerCalled(name);
-  const stem = OWN_STEMMERS[code] ?? (code === 'ro' ? (word) => library(withCedillas(word)) : library);
+  const stem =
+    OWN_STEMMERS[code] ??
+    (name === undefined ? withoutEnding(data) : (MENDED[code] ?? asItIs)(stemmerCalled(name)));
   const singular = plurals === undefined ? stem : ofSingulars(stem, plurals);
   return changed === undefined ? singular : ofBases(singular, changed);
 }
@@ -97,6 +110,17 @@ export function stemmerOf(
 /** The library's stemmer of Romanian knows the letters that stood for "ș" and "ț" before there were signs for them. */
 function withCedillas(word: string): string {
   return word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ');
+}
+
+function asItIs<Stemmer>(stemmer: Stemmer): Stemmer {
+  return stemmer;
+}
+
+function withoutEnding({
+  endings,
+  letters = {},
+}: Pick<LanguageData, 'endings' | 'letters'>): (word: string) => string {
+  return endings === undefined ? UNKNOWN.stem : lightStemmer(endings.map(speltAlike(letters)));
 }
 
 function dataOf(code: string): LanguageData {

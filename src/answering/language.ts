@@ -53,6 +53,12 @@ export interface LanguageData {
   readonly questions: Partial<Readonly<Record<AnswerKind, readonly string[]>>>;
   /** Interrogatives that leave the kind to their noun ("which", "what"), which is the question's focus. */
   readonly interrogatives: readonly string[];
+  /** Those of the interrogatives that stand for a noun and have none of their own: Russian "что", not "какой". */
+  readonly standingAlone?: readonly string[];
+  /** Words among those that ask which mostly do something else, and ask at the head of a question: Arabic "من" is "who" and "from". */
+  readonly unsure?: readonly string[];
+  /** Verbs that make a question for the manner one for a name: "как ещё **называется** река". */
+  readonly naming?: readonly string[];
   /** Nouns that, as the focus of such a question, say the kind: "which city" wants a place. Singular and plural. */
   readonly focus: Partial<Readonly<Record<AnswerKind, readonly string[]>>>;
   /** Whether the noun that is asked for may stand before its interrogative: Chinese "首都是什么". */
@@ -91,6 +97,14 @@ export interface LanguageData {
   readonly fractions: Readonly<Record<string, number>>;
   /** Endings of plurals and of their singulars, where the stemmer does not make one stem of both: Spanish "ces" and "z". So are other forms. */
   readonly plurals?: Readonly<Record<string, string>>;
+  /** Letters that people write one for the other, and signs that they leave out: Persian "ي" is "ی". */
+  readonly letters?: Readonly<Record<string, string>>;
+  /** Endings that are taken off a word, where no stemmer is known; of those that fit, the longest counts. */
+  readonly endings?: readonly string[];
+  /** Whether what stands behind an apostrophe is an ending: Turkish "Ankara'da". */
+  readonly apostropheEndings?: boolean;
+  /** Whether accents tell words apart that have nothing to do with each other, as the tones of Vietnamese do. */
+  readonly tones?: boolean;
   /** Irregular forms and their base form: "went": "go", "men": "man". Only what a stemmer misses. */
   readonly irregular: Readonly<Record<string, string>>;
   /** How verbs are put together. */
@@ -103,6 +117,8 @@ export interface LanguageData {
   readonly clitics?: readonly string[];
   /** Signs without content that a segmenter leaves at the end of the word before them: Chinese "的". */
   readonly particles?: readonly string[];
+  /** Whether endings pile up on a word, so that lists cannot hold its forms: Turkish "üniversitelerimizden". */
+  readonly agglutinates?: boolean;
   /** Whether nouns are put together into one word: "Regenwald". */
   readonly compounds?: boolean;
   /** Prepositions with an article in them, "zur" of "zu der"; only where every noun begins with a capital. */

@@ -4,8 +4,9 @@
 import { type Asking, askingOf } from './asking.ts';
 import type { LanguageData } from './language.ts';
 import { languageFiles } from './language-files.ts';
+import { speltAlike } from './spelt-alike.ts';
 import { type Unify, unifyOf } from './variants.ts';
-import { wordClassesOf } from './word-classes.ts';
+import { classesOfStems, wordClassesOf } from './word-classes.ts';
 import { isUnspaced } from './words.ts';
 
 export interface Language {
@@ -18,9 +19,13 @@ export interface Language {
   readonly stem: (word: string) => string;
   /** What the words of one family have in common, by a stem of theirs; null where nothing tells. */
   readonly family: (stem: string) => string | null;
+  /** A word as the lists below spell it, where people spell it in several ways. */
+  readonly spelt: (word: string) => string;
   readonly stopWords: ReadonlySet<string>;
   /** Bits of `WordClass` by lower-case word. */
   readonly classes: ReadonlyMap<string, number>;
+  /** The same by stem, where a word has more forms than a list could hold; empty in most languages. */
+  readonly classesOfStems: ReadonlyMap<string, number>;
   /** How the language asks. */
   readonly asking: Asking;
   readonly frame: ReadonlySet<string>;
@@ -75,6 +80,15 @@ function verbPrefixesOf(data: LanguageData | null): Map<string, string[]> {
   return byLetter;
 }
 
+function speltKeys<Value>(
+  entries: Iterable<readonly [string, Value]>,
+  spelt: (word: string) => string,
+): ReadonlyMap<string, Value> {
+  return new Map([...entries].map(([word, value]) => [spelt(word), value]));
+}
+
+const NO_CLASSES: ReadonlyMap<string, number> = new Map();
+
 const languages = new Map<string, Language>();
 
 /** The language of a BCP 47 subtag; one without resources still splits words and folds case and accents. */
@@ -82,25 +96,28 @@ export function languageOf(code: string): Language {
   const known = languages.get(code);
   if (known !== undefined) return known;
   const { stem, family, stopWords, data } = languageFiles(code);
-  const ownStopWords = new Set([
-    ...stopWords.filter((word) => !hasContent(word, data)),
-    ...(data?.stopWords ?? []),
-  ]);
+  const spelt = speltAlike(data?.letters ?? {});
+  const classes = speltKeys(wordClassesOf(data, code), spelt);
+  const ownStopWords = new Set(
+    [...stopWords.filter((word) => !hasContent(word, data)), ...(data?.stopWords ?? [])].map(spelt),
+  );
   const language: Language = {
     code,
     data,
     unify: unifyOf(data?.variants),
     stem,
     family,
+    spelt,
     stopWords: ownStopWords,
-    classes: wordClassesOf(data, code),
-    asking: askingOf(data),
+    classes,
+    classesOfStems: data?.agglutinates === true ? classesOfStems(classes, stem) : NO_CLASSES,
+    asking: askingOf(data, stem, spelt),
     frame: new Set(data?.frame ?? []),
     listed: new Set(data === null ? [] : listedWords(data, ownStopWords)),
     particles: new Set(data?.particles),
-    numbers: new Map(Object.entries(data?.numbers ?? {})),
+    numbers: speltKeys(Object.entries(data?.numbers ?? {}), spelt),
     fractions: new Map(Object.entries(data?.fractions ?? {})),
-    irregular: new Map(Object.entries(data?.irregular ?? {})),
+    irregular: speltKeys(Object.entries(data?.irregular ?? {}), spelt),
     verbPrefixes: verbPrefixesOf(data),
     nounsLikeVerbs: new Set(data?.verbs?.nouns),
     nameSigns: new Set(`${data?.nameSigns?.telling ?? ''}${data?.nameSigns?.others ?? ''}`),

@@ -120,6 +120,8 @@ function joinedTerms({ content, text }: Question, language: Language): Map<strin
       text.slice(token.start, token.end) + text.slice(next.start, next.end),
       language,
     ).term;
+    // An ending that an apostrophe sets off takes the next word with it: "Keller'in doğduğu".
+    if (whole === token.term) return;
     for (const { term } of [token, next]) joined.set(term, [...(joined.get(term) ?? []), whole]);
   });
   return joined;
@@ -128,12 +130,15 @@ function joinedTerms({ content, text }: Question, language: Language): Map<strin
 const JOINT = /[\s\p{Pd}]/u;
 
 /** Terms of one family share at least so many letters, and so much of the longer one; they count for half. */
-const KIN = { letters: 4, share: 0.65, similarity: 0.5 } as const;
+const KIN = { letters: 4, syllables: 2, share: 0.65, similarity: 0.5 } as const;
+/** Signs of which each is a syllable. */
+const SYLLABLES = /^\p{Script=Hangul}+$/u;
 
 /** Terms of the same family, which a stemmer keeps apart: "destruction" and "destroy" share most of their letters. */
 function kinOf(term: string, index: ArticleIndex): TermMatch[] {
-  if (term.length < KIN.letters || /^\p{N}/u.test(term)) return [];
-  const prefix = term.slice(0, Math.max(KIN.letters, Math.ceil(term.length * KIN.share)));
+  const fewest = SYLLABLES.test(term) ? KIN.syllables : KIN.letters;
+  if (term.length < fewest || /^\p{N}/u.test(term)) return [];
+  const prefix = term.slice(0, Math.max(fewest, Math.ceil(term.length * KIN.share)));
   const kin: TermMatch[] = [];
   for (const candidate of index.search.termsBeginning(prefix)) {
     const id = index.termIds.get(candidate);

@@ -84,7 +84,7 @@ interface QuestionPhrase {
 function questionPhrase(lower: string, tokens: readonly Token[], language: Language): QuestionPhrase {
   const asking = language.asking.find(lower);
   if (asking === null) return { kind: 'thing', focus: null, span: null };
-  if (asking.kind !== null) return { kind: asking.kind, focus: null, span: asking };
+  if (asking.kind !== null && !asking.standAlone) return { kind: asking.kind, focus: null, span: asking };
   const focus = focusOf(lower, tokens, asking, language);
-  return { kind: focus?.kind ?? 'thing', focus: focus?.term ?? null, span: asking };
+  return { kind: focus?.kind ?? asking.kind ?? 'thing', focus: focus?.term ?? null, span: asking };
 }

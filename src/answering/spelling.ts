@@ -1,7 +1,7 @@
 /**
  * How texts are spelt, for n-grams: words in small letters without accents, a single space around each. Pure.
  */
-import { fold } from './folding.ts';
+import { fold } from './fold.ts';
 
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

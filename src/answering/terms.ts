@@ -5,11 +5,12 @@
 import type { Span } from './article.ts';
 import { baseFormOf } from './base-form.ts';
 import { isArticle } from './counted-words.ts';
-import { fold } from './folding.ts';
+import { fold, withoutUnseen } from './fold.ts';
 import { spellsName, tailClasses } from './foreign-names.ts';
 import type { Language } from './languages.ts';
 import { NumberColumn } from './number-column.ts';
 import { numeralFrom } from './numerals.ts';
+import { inPlainDigits } from './plain-digits.ts';
 import { signNumeral } from './sign-numerals.ts';
 import { Spellings } from './spellings.ts';
 import { WordClass } from './word-classes.ts';
@@ -121,12 +122,23 @@ const PLAIN = /^[A-Za-z]+$/;
 /** Languages whose small letters are not everybody's: Turkish writes "ı" for a small "I". */
 const OWN_CASE = new Set(['tr', 'az', 'lt']);
 
+/** Signs within an abbreviation: "U.S.", Hebrew "צה״ל". */
+const WITHIN_ABBREVIATION = /["״.]/g;
+/** Turkish "Ankara'da": a name, and what is said of it. */
+const APOSTROPHE_ENDING = /(?<=^\p{L}{2,})'\p{Ll}+$/u;
+
+/** A word without signs that no list has, nor an ending that an apostrophe sets off. */
+function bareWord(word: string, { data }: Language): string {
+  const bare = withoutUnseen(word).replace(WITHIN_ABBREVIATION, '').replaceAll('’', "'").normalize('NFC');
+  return data?.apostropheEndings === true ? bare.replace(APOSTROPHE_ENDING, '') : bare;
+}
+
 /** Reads one word. */
 export function read(word: string, language: Language): Reading {
   // Most words are plain: what holds for other letters alone is not asked of them.
   const isPlain = PLAIN.test(word);
   if (!isPlain && DIGIT.test(word)) return readNumber(word, language);
-  const bare = isPlain ? word : word.replaceAll('.', '').replaceAll('’', "'").normalize('NFC');
+  const bare = isPlain ? word : bareWord(word, language);
   const isCapital = CAPITAL.test(bare);
   const isAcronym = isCapital && ACRONYM.test(bare);
   let classes = isCapital ? WordClass.capital : 0;
@@ -135,7 +147,7 @@ export function read(word: string, language: Language): Reading {
   let isStop = language.stopWords.has(lower);
   if (!isPlain) {
     isStop ||= language.stopWords.has(lower.replaceAll("'", ''));
-    lower = lower.replace(POSSESSIVE, '');
+    lower = language.spelt(lower).replace(POSSESSIVE, '');
     if (ELIDING.has(language.code)) lower = lower.replace(ELISION, '');
     isStop ||= language.stopWords.has(lower);
   }
@@ -156,9 +168,11 @@ export function read(word: string, language: Language): Reading {
     return { term: String(value), classes, value, inDigits: false };
   const base = isAcronym ? lower : baseFormOf(lower, isCapital, language);
   const term = isAcronym ? base : language.stem(base);
+  if (!language.classes.has(lower)) classes |= language.classesOfStems.get(term) ?? 0;
   // Swedish "gick" is plain, but "gå" is not.
+  const needsNoFolding = (isPlain && base === lower) || language.data?.tones === true;
   return {
-    term: isPlain && base === lower ? term : fold(term),
+    term: needsNoFolding ? term : fold(term),
     classes,
     value,
     inDigits: false,
@@ -173,6 +187,7 @@ const COMMON_DENOMINATORS = new Set(['2', '3', '4', '8', '16']);
 const FRACTION_BEHIND = /(?<=\p{Nd})(?=[¼-¾⅐-⅞])/u;
 /** The sign that groups digits is the one that does not stand before decimals. */
 const GROUPING_COMMA = /,(?=\d{3}(?!\d))/g;
+const GROUPING_SPACE = /(?<=\p{Nd})\s(?=\p{Nd}{3}(?!\p{Nd}|[/⁄]))/gu;
 const GROUPING_STOP = /\.(?=\d{3}(?!\d))/g;
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
@@ -181,7 +196,14 @@ const ORDINAL_SIGN = /[ºª]$/;
 const YEAR = /^(?:1\d|20)\d\ds?$/;
 
 function readNumber(word: string, { decimalSign }: Language): Reading {
-  const digits = word.replace(ORDINAL_SIGN, '').replace(FRACTION_BEHIND, ' ').normalize('NFKC').toLowerCase();
+  const digits = inPlainDigits(
+    word
+      .replace(ORDINAL_SIGN, '')
+      .replace(GROUPING_SPACE, '')
+      .replace(FRACTION_BEHIND, ' ')
+      .normalize('NFKC')
+      .toLowerCase(),
+  );
   const classes = WordClass.number | (YEAR.test(digits) ? WordClass.calendar : 0);
   const mixed = MIXED_NUMBER.exec(digits);
   if (mixed !== null) {

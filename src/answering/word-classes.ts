@@ -58,6 +58,16 @@ export function wordClassesOf(data: LanguageData | null, code: string): Readonly
   return classes;
 }
 
+/** The classes of the words that have a stem, by the stem. */
+export function classesOfStems(
+  classes: ReadonlyMap<string, number>,
+  stem: (word: string) => string,
+): ReadonlyMap<string, number> {
+  const ofStems = new Map<string, number>();
+  for (const [word, bits] of classes) ofStems.set(stem(word), (ofStems.get(stem(word)) ?? 0) | bits);
+  return ofStems;
+}
+
 /** Names of months and weekdays, long and short, from the Unicode CLDR that `Intl` carries. */
 function calendarWords(code: string): string[] {
   const words = new Set<string>();

@@ -7,18 +7,26 @@ import { keptWith } from './kept-with.ts';
 import type { TermMatch } from './matching.ts';
 
 const RUN_INTO_SIMILARITY = 0.9;
+const OTHER_LETTER_SIMILARITY = 0.8;
 const FAMILY_SIMILARITY = 0.7;
 /** What is left of a word when its first letter is taken for one that runs into it, or its ending for that of an action. */
 const SHORTEST = 3;
 
-/** The article's terms that are a term with a letter run into it, or without: "لدعم" is "for" and "دعم". */
+/** The article's terms that are a term with a letter run into it, without or with another: "لدعم" is "for" and "دعم". */
 export function runTogether(term: string, { language, termIds }: ArticleIndex): TermMatch[] {
   const letters = language.data?.clitics ?? [];
-  const joined = letters.map((letter) => letter + term);
   const without = letters.some((letter) => term.startsWith(letter)) && term.length > SHORTEST;
-  return [...joined, ...(without ? [term.slice(1)] : [])].flatMap((form) => {
+  const rest = term.slice(1);
+  // With a letter before it, a stemmer may not have known an ending, or have taken the beginning of the word for an article.
+  const alone = without ? [...new Set([rest, language.stem(rest)])] : [];
+  const withLetter = (word: string): string[] => letters.map((letter) => letter + word);
+  const found = new Map<string, number>();
+  for (const form of alone.flatMap(withLetter)) found.set(form, OTHER_LETTER_SIMILARITY);
+  for (const form of [...alone, ...withLetter(term)]) found.set(form, RUN_INTO_SIMILARITY);
+  found.delete(term);
+  return [...found].flatMap(([form, similarity]) => {
     const id = termIds.get(form);
-    return id === undefined ? [] : [{ term: form, id, similarity: RUN_INTO_SIMILARITY }];
+    return id === undefined ? [] : [{ term: form, id, similarity }];
   });
 }
 

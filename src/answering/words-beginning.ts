@@ -2,7 +2,7 @@
  * The words of an article that begin as something that is being typed. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
-import { fold } from './folding.ts';
+import { fold } from './fold.ts';
 import { placesOf } from './postings.ts';
 import { tokensOf } from './terms.ts';
 import { WordClass } from './word-classes.ts';

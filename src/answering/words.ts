@@ -11,16 +11,23 @@ import { wordSegments } from './word-segments.ts';
 
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const WORD = new RegExp(
-  [
-    `[${UNSPACED}]+`,
-    // 5-1/2, 5 1/2 and 1/2, 10,000 and 3.5, 3.5.1: one number each
-    String.raw`\p{Nd}+[- ]\p{Nd}+[/⁄]\p{Nd}+(?!\p{N})|\p{N}+(?:[.,:/⁄]\p{N}+)*(?:(?![${UNSPACED}])\p{L})*`,
-    String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])`,
-    String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![${UNSPACED}])[\p{L}\p{M}])+)*`,
-  ].join('|'),
-  'gu',
-);
+/** Spaces that group the digits of a number: the plain one does so where a comma stands before decimals. */
+const GROUPING = { narrow: '[\\u00a0\\u2009\\u202f]', any: '[ \\u00a0\\u2009\\u202f]' } as const;
+const wordsGroupedBy = (space: string): RegExp =>
+  new RegExp(
+    [
+      `[${UNSPACED}]+`,
+      // 5-1/2, 5 1/2 and 1/2, 10,000 and 3.5, 3.5.1: one number each; Korean runs what is counted into it
+      String.raw`\p{Nd}+[- ]\p{Nd}+[/⁄]\p{Nd}+(?!\p{N})|(?:(?<!\p{N})\p{Nd}{1,3}(?:${space}\p{Nd}{3}(?!\p{N}))+|\p{N}+)(?:[.,٫٬:/⁄]\p{N}+)*(?:(?![${UNSPACED}\p{Script=Hangul}])\p{L})*`,
+      String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])`,
+      // A soft hyphen and a joiner part no word; what looks like a space in Persian does. Hebrew abbreviations: צה"ל.
+      String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![${UNSPACED}])[\p{L}\p{M}])+|(?:[\u00ad\u200d]|\u200c(?!\p{Script=Arabic}))(?=\p{L})(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+|(?<=\p{Script=Hebrew})["״]\p{Script=Hebrew}(?!\p{L}))*`,
+    ].join('|'),
+    'gu',
+  );
+const WORD = wordsGroupedBy(GROUPING.narrow);
+const WORD_WHERE_SPACES_GROUP = wordsGroupedBy(GROUPING.any);
+
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const HOLDS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
@@ -56,8 +63,10 @@ export function placeWords(text: string, code: string, places: NumberColumn): vo
 
 /** Finds the first word that the pattern finds, or those that are written there without spaces; gives where they end, -1 where none is. */
 function placePatterned(text: string, from: number, code: string, places: NumberColumn): number {
-  WORD.lastIndex = from;
-  const match = WORD.exec(text);
+  const language = languageOf(code);
+  const pattern = language.decimalSign === ',' ? WORD_WHERE_SPACES_GROUP : WORD;
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
   if (match === null) return -1;
   const { 0: word, index: start } = match;
   const placeAt = (part: string, index: number): void => {

@@ -4,7 +4,7 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { firstPlace } from './first-place.ts';
-import { fold } from './folding.ts';
+import { fold } from './fold.ts';
 import { keptWith } from './kept-with.ts';
 import { isUnspaced } from './words.ts';
 

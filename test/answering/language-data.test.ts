@@ -13,6 +13,9 @@ const languageSchema = z.strictObject({
   about: z.string().startsWith('Written for Pullquote by hand; '),
   questions: byKind,
   interrogatives: words,
+  standingAlone: words.exactOptional(),
+  unsure: words.exactOptional(),
+  naming: words.exactOptional(),
   focus: byKind,
   focusBefore: z.literal(true).exactOptional(),
   frame: words,
@@ -32,6 +35,10 @@ const languageSchema = z.strictObject({
   numbers: z.record(z.string().min(1), z.number().nonnegative()),
   fractions: z.record(z.string().min(1), z.number().positive().lt(1)),
   plurals: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
+  letters: z.record(z.string().length(1), z.string().max(1)).exactOptional(),
+  endings: words.exactOptional(),
+  apostropheEndings: z.literal(true).exactOptional(),
+  tones: z.literal(true).exactOptional(),
   irregular: z.record(z.string().min(1), z.string().min(1)),
   verbs: z
     .strictObject({
@@ -55,6 +62,7 @@ const languageSchema = z.strictObject({
   families: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
   clitics: words.exactOptional(),
   particles: words.exactOptional(),
+  agglutinates: z.literal(true).exactOptional(),
   compounds: z.literal(true).exactOptional(),
   capitalNouns: z.literal(true).exactOptional(),
   withArticle: words.exactOptional(),
@@ -81,12 +89,16 @@ const countriesSchema = z.strictObject({
 
 /** Words may not change, and a part of a number may be said in one word with it. */
 const MAY_BE_EMPTY = [
+  'standingAlone',
+  'unsure',
+  'naming',
   'irregular',
   'changed',
   'families',
   'fractions',
   'plurals',
   'singulars',
+  'endings',
   'clitics',
   'particles',
   'variants',
@@ -105,17 +117,25 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
   const {
     about,
     questions,
+    standingAlone = [],
+    unsure = [],
+    naming = [],
     focus,
     focusBefore,
     numbers,
     fractions,
     plurals = {},
+    letters,
+    endings = [],
+    apostropheEndings,
+    tones,
     irregular,
     verbs,
     changed = {},
     families = {},
     clitics = [],
     particles = [],
+    agglutinates,
     compounds,
     capitalNouns,
     nameSigns,
@@ -129,6 +149,9 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     ...named('questions', questions),
     ...named('focus', focus),
     ...Object.entries(lists),
+    ['standingAlone', standingAlone],
+    ['unsure', unsure],
+    ['naming', naming],
     ['clitics', clitics],
     ['particles', particles],
     ['variants', [...(variants?.written ?? '')]],
@@ -138,6 +161,7 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     ['numbers', Object.keys(numbers)],
     ['fractions', Object.keys(fractions)],
     ['plurals', Object.keys(plurals)],
+    ['endings', endings],
     ['singulars', [...new Set(Object.values(plurals))]],
     ...Object.entries(verbsIn(verbs)).map(([part, list]): [string, readonly string[]] => [
       `verbs.${part}`,
@@ -200,6 +224,14 @@ describe.each(files.map((file) => file.replace(/\.json$/, '')))('the words of %s
 
   test('ask for one kind of answer each, or leave it to their noun', () => {
     expect(repeatedIn([...Object.values(data.questions).flat(), ...data.interrogatives])).toEqual([]);
+  });
+
+  test('ask where it is said how they do', () => {
+    const asking = new Set([...Object.values(data.questions).flat(), ...data.interrogatives]);
+    const others = [...(data.unsure ?? []), ...(data.standingAlone ?? [])].filter(
+      (word) => !asking.has(word),
+    );
+    expect(others).toEqual([]);
   });
 
   test('name one kind of answer each as a focus', () => {

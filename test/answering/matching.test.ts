@@ -54,6 +54,21 @@ describe('matchTerms', () => {
     expect(matchesOf(question, index)).toEqual({ cease: ['ceasefir'], fire: ['ceasefir'] });
   });
 
+  it('takes Korean words that share most of their syllables for one family', () => {
+    const index = indexOf('천문대는 1887년에 설립되었다.', { language: 'ko' });
+    expect(matchesOf('설립자는 누구인가?', index)).toMatchObject({ 설립자는: ['설립'] });
+  });
+
+  it('finds Vietnamese words that were typed without their tones', () => {
+    const index = indexOf('Tòa tháp cao 35 mét.', { language: 'vi' });
+    expect(matchesOf('toa thap', index)).toEqual({ toa: ['tòa'], thap: ['tháp'] });
+  });
+
+  it('puts no name with an ending set off together with the word behind it', () => {
+    const index = indexOf('Keller geldi.', { language: 'tr' });
+    expect(matchesOf("Keller'in evi", index)).toEqual({ "Keller'in": ['=kel'], evi: [] });
+  });
+
   it('finds the very word, whatever its form', () => {
     expect(matchesOf('Lavrov’s harbours')).toEqual({ 'Lavrov’s': ['=lavrov'], harbours: ['=harbour'] });
   });
@@ -195,7 +210,11 @@ describe('matchTerms', () => {
   it.each([
     ['an Arabic preposition runs into its word', 'ar', 'بدأ لدعم الخطة', 'دعم', 'لدعم'],
     ['the question has the preposition', 'ar', 'بدأ دعم الخطة', 'لدعم', 'دعم'],
-    ['a Hebrew one does', 'he', 'הוא גר בירושלים', 'ירושלים', 'בירושלים'],
+    ['the question has another preposition', 'ar', 'بدأ بدعم الخطة', 'لدعم', 'بدعم'],
+    ['"and" was read into its first letter', 'ar', 'انتشر الوباء هنا', 'وباء', 'وباء'],
+    ['the article was read into its first letters', 'ar', 'يقع في كاليفورنيا', 'بكاليفورنيا', 'يفورنيا'],
+    ['a Hebrew article and a preposition do', 'he', 'שייך לאוניברסיטה', 'האוניברסיטה', 'לאוניברסיט'],
+    ['a Hebrew one does', 'he', 'הוא גר בירושלים', 'ירושלים', 'בירושל'],
   ])('finds a word where %s', (_, language, text, word, found) => {
     expect(matchesOf(word, indexOf(text, { language }))).toEqual({ [word]: [found] });
   });
@@ -205,6 +224,11 @@ describe('matchTerms', () => {
     ['تسجيل', 'سجل'],
     ['استخدام', 'مستخدم'],
     ['يسبب', 'تسبب'],
+    ['نشرت', 'نشر'],
+    ['يشير', 'تشير'],
+    ['فازت', 'فاز'],
+    ['شركته', 'شرك'],
+    ['نوعا', 'نوع'],
   ])('finds %j by the root that it shares with %j', (word, other) => {
     const index = indexOf(`${other} هنا`, { language: 'ar' });
     expect(matchesOf(word, index)).toEqual({ [word]: [other] });

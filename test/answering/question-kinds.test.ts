@@ -308,6 +308,8 @@ describe('the kind of answer that a question wants', () => {
     ['Qual era a população da cidade?', 'pt'],
     ['Qual era la temperatura?', 'it'],
     ['Wat was de temperatuur?', 'nl'],
+    ['Ποιο είναι το ύψος του πύργου;', 'el'],
+    ['Care este înălțimea turnului?', 'ro'],
     ['Vad var temperaturen?', 'sv'],
     ['Hvad var temperaturen?', 'da'],
     ['Hva var temperaturen?', 'no'],
@@ -365,12 +367,81 @@ describe('the kind of answer that a question wants', () => {
   });
 
   it.each([
+    ['На территории какой провинции это было?', 'ru', 'place'],
+    ['Какая партия победила?', 'ru', 'group'],
+    ['В каком столетии это было?', 'ru', 'date'],
+    ['Какими заявлениями он известен?', 'ru', 'quotation'],
+    ['천문대는 어느 대학교에 속해 있는가?', 'ko', 'group'],
+    ['Gözlemevi hangi üniversiteye aittir?', 'tr', 'group'],
+    ['Mille yliopistolle se kuuluu?', 'fi', 'group'],
+    ['Melyik egyetemhez tartozik?', 'hu', 'group'],
+  ] as const)('is said by the noun in any of its forms: %s', (question, code, kind) => {
+    expect(analyse(question, languageOf(code)).kind).toBe(kind);
+  });
+
+  it.each([
     ['这座城市朝哪个方向发展？', 'thing'],
     ['在他的时代，什么语言最流行？', 'thing'],
     ['領導人是哪位？', 'person'],
     ['那座城堡建於哪一年？', 'date'],
   ] as const)('is said in Chinese by the noun behind, and in both scripts alike: %s', (question, kind) => {
     expect(analyse(question, languageOf('zh')).kind).toBe(kind);
+  });
+
+  it.each([
+    ['Что несли студенты?', 'ru', 'thing'],
+    ['Чем, по словам министра, занимался завод?', 'ru', 'thing'],
+    ['Что является столицей страны?', 'ru', 'place'],
+    ['В чём причина пожара?', 'ru', 'reason'],
+    ['Що несли студенти?', 'uk', 'thing'],
+    ['Co nieśli studenci?', 'pl', 'thing'],
+    ['Co nesli studenti?', 'cs', 'thing'],
+    ['מה הוציאו הסטודנטים?', 'he', 'thing'],
+    ['מה גובה המגדל?', 'he', 'number'],
+    ['Ποιος ίδρυσε την πόλη;', 'el', 'person'],
+    ['Ποιος είναι ο πληθυσμός της πόλης;', 'el', 'number'],
+    ['Öğrenciler neyi taşıdı?', 'tr', 'thing'],
+    ['ماذا حمل الطلاب؟', 'ar', 'thing'],
+  ] as const)(
+    'is not said by who does it, where the interrogative has no noun of its own: %s',
+    (question, code, kind) => {
+      expect(analyse(question, languageOf(code)).kind).toBe(kind);
+    },
+  );
+
+  it.each([
+    ['Как ещё называется эта река?', 'ru', 'place'],
+    ['Как работает мельница, которая называется ветряной?', 'ru', 'manner'],
+    ['Як тепер називається ця компанія?', 'uk', 'group'],
+    ['Jak dziś nazywa się to miasto?', 'pl', 'place'],
+    ['Jak se dnes jmenuje to město?', 'cs', 'place'],
+  ] as const)('is said by what has a name, where "how" asks for it: %s', (question, code, kind) => {
+    expect(analyse(question, languageOf(code)).kind).toBe(kind);
+  });
+
+  it.each([
+    ['من كسر الباب؟', 'person'],
+    ['بعد الحرب، من يحرس المدينة؟', 'person'],
+    ['‏من يحرس المدينة؟', 'person'],
+    ['من أي مدينة جاء؟', 'place'],
+    ['متى خرج من المدينة؟', 'date'],
+    ['من المدينة إلى البحر كم المسافة؟', 'number'],
+    ['من هو الفريق الفائز؟', 'group'],
+    ['ما هو اسم المُعلِّم؟', 'person'],
+  ] as const)(
+    'is told in Arabic where "who" is "from" as well, and with vowel signs: %s',
+    (question, kind) => {
+      expect(analyse(question, languageOf('ar')).kind).toBe(kind);
+    },
+  );
+
+  it.each([
+    ['Что обычно означает это слово?', 'ru'],
+    ['Mitä sana tarkoittaa?', 'fi'],
+    ['Co dokładnie oznacza to słowo?', 'pl'],
+    ['Co přesně znamená to slovo?', 'cs'],
+  ])('is a definition where the verb stands behind other words: %s', (question, code) => {
+    expect(analyse(question, languageOf(code)).kind).toBe('definition');
   });
 
   it('is a thing where no word asks, or the language is not known', () => {

@@ -29,7 +29,17 @@ describe('tokensOf parts words where a reader does', () => {
     ['a hyphen', 'ex-Nusra fighters', ['ex', 'Nusra', 'fighters']],
     ['a dash', 'damage—presumably', ['damage', 'presumably']],
     ['a number with separators', '10,000 people', ['10,000', 'people']],
+    [
+      'digits grouped by spaces, in Russian',
+      'в 2010 160 000 и 3 000 000',
+      ['в', '2010', '160 000', 'и', '3 000 000'],
+      'ru',
+    ],
+    ['digits grouped by narrow spaces', '160\u202f000 people', ['160\u202f000', 'people']],
+    ['two numbers', 'route 66 120 miles', ['route', '66', '120', 'miles']],
     ['a full stop behind a number', 'in 2016.', ['in', '2016']],
+    ['what is counted behind a number, in Korean', '1945년에 3명이', ['1945', '년에', '3', '명이'], 'ko'],
+    ['Arabic signs between digits', '٢٫٥ من ١٠٬٠٠٠', ['٢٫٥', 'من', '١٠٬٠٠٠'], 'ar'],
     ['accents, composed or not', 'caf\u00e9 cafe\u0301', ['caf\u00e9', 'cafe\u0301']],
     ['a script without spaces', '莫斯科的部长', ['莫斯科', '的', '部长'], 'zh'],
     ['a name spelt by its sound', '卢克·坎克利的擒抱', ['卢克', '坎克利', '的', '擒', '抱'], 'zh'],
@@ -45,6 +55,11 @@ describe('tokensOf parts words where a reader does', () => {
     ['a year in signs', '二〇二四年', ['二〇二四', '年'], 'zh'],
     ['traditional characters', '委員會成立了', ['委員會', '成立', '了'], 'zh'],
     ['a word that the lists hold, in Japanese', '委員会は科学者を', ['委員会', 'は', '科学者', 'を'], 'ja'],
+    ['a soft hyphen', 'Donau\u00addampf\u00adschiff', ['Donau\u00addampf\u00adschiff'], 'de'],
+    ['joiners within a Hindi word', 'क्\u200dया पक्\u200cका', ['क्\u200dया', 'पक्\u200cका'], 'hi'],
+    ['what looks like a space in Persian', 'کتاب\u200cها', ['کتاب', 'ها'], 'fa'],
+    ['a Hebrew abbreviation', 'חיילי צה"ל וצה״ל', ['חיילי', 'צה"ל', 'וצה״ל'], 'he'],
+    ['quotes around a Hebrew word', 'בעיתון "הארץ" וב"הארץ"', ['בעיתון', 'הארץ', 'וב', 'הארץ'], 'he'],
     ['no words at all', '— … ?! 😀', []],
   ])('%s', (_, text, words, code = 'en') => {
     expect(wordsOf(text, code)).toEqual(words);
@@ -70,6 +85,11 @@ describe('tokensOf reads alike', () => {
     ['accented letters and plain ones', 'São', 'Sao'],
     ['a composed letter and its parts', '\u00e9t\u00e9', 'e\u0301te\u0301'],
     ['a compatibility form and a plain one', '１０', '10'],
+    ['Arabic digits and ASCII ones', '١٩٤٥', '1945', 'ar'],
+    ['Persian digits and ASCII ones', '۱۹۴۵', '1945', 'fa'],
+    ['Hindi digits and ASCII ones', '१९४५', '1945', 'hi'],
+    ['Thai digits and ASCII ones', '๑๙๔๕', '1945', 'th'],
+    ['Arabic signs between digits and plain ones', '١٠٬٠٠٠ ٢٫٥', '10000 2.5', 'ar'],
     ['capitals and small letters', 'Moscow', 'moscow'],
     ['an inflected form and its base', 'escorting', 'escort'],
     ['an irregular verb and its base', 'went', 'go'],
@@ -77,6 +97,7 @@ describe('tokensOf reads alike', () => {
     ['typographic and typewriter apostrophes', 'don’t', "don't"],
     ['an article run into its noun, in French', 'l’homme', 'homme', 'fr'],
     ['an article run into its noun, in Italian', "dell'acqua", 'acqua', 'it'],
+    ['digits grouped by spaces and plain ones, in Polish', '734 000,5', '734000,5', 'pl'],
     ['a decimal comma and a decimal point, in German', '2,5', '2.5', 'de'],
     ['grouped digits and plain ones, in German', '10.000', '10000', 'de'],
     ['ё and е, in Russian', 'ёлка', 'елка', 'ru'],
@@ -84,6 +105,19 @@ describe('tokensOf reads alike', () => {
     ['articles of every gender and number, in Spanish', 'las', 'el', 'es'],
     ['articles of every case, in German', 'dem', 'der', 'de'],
     ['with and without vowel signs, in Arabic', 'مُحَمَّد', 'محمد', 'ar'],
+    ['a soft hyphen or none', 'Dampf\u00adschiff', 'Dampfschiff', 'de'],
+    ['a Hebrew abbreviation in either sign', 'צה"ל', 'צה״ל', 'he'],
+    ['letters with a stroke and plain ones', 'Łódź', 'Lodz', 'pl'],
+    ['i with and without its dot, in Turkish', 'ısırgan', 'isirgan', 'tr'],
+    ['a name with and without an ending behind an apostrophe, in Turkish', 'Keller’in', 'Keller', 'tr'],
+    ['an acronym with and without such an ending', "ABD'nin", 'ABD', 'tr'],
+    ['the same in Polish', "Kennedy'ego", 'Kennedy', 'pl'],
+    ['Arabic letters and Persian ones', 'كتابي', 'کتابی', 'fa'],
+    ['with and without hamza, in Persian', 'تأسیس', 'تاسیس', 'fa'],
+    ['with and without a dot below, in Hindi', 'वज़न', 'वजन', 'hi'],
+    ['either sign of a nasal, in Hindi', 'ऊँची', 'ऊंची', 'hi'],
+    ['cedillas and commas, in Romanian', 'ţara', 'țara', 'ro'],
+    ['with and without vowel signs, in Hebrew', 'שָׁלוֹם', 'שלום', 'he'],
     ['with and without the article, in Arabic', 'الكتاب', 'كتاب', 'ar'],
     ['with the article and a preposition before it, in Arabic', 'بالكتاب', 'كتاب', 'ar'],
     ['with "and" before it, in Arabic', 'والكتاب', 'كتاب', 'ar'],
@@ -100,6 +134,26 @@ describe('tokensOf reads alike', () => {
   ])('%s', (_, one, other, code = 'en') => {
     expect(termsOf(one, code)).toEqual(termsOf(other, code));
   });
+});
+
+describe('tokensOf reads a Korean word without what runs into it', () => {
+  it.each([
+    ['책', '책을 책은 책들은 책에서는'],
+    ['도시', '도시가 도시는 도시의 도시로 도시에서 도시들을'],
+    ['서울', '서울은 서울이 서울로 서울에서 서울까지'],
+    ['설립', '설립하다 설립한 설립했다 설립하였다 설립되었나요 설립했습니까 설립을'],
+    ['의사', '의사이다 의사였다 의사입니까 의사들'],
+    ['모았', '모았다 모았습니까 모았는가'],
+  ])('%s', (stem, forms) => {
+    expect(new Set(termsOf(forms, 'ko'))).toEqual(new Set([stem]));
+  });
+
+  it.each(['마을', '국가', '음악가', '나이', '회의', '결과', '도로', '대한민국', '지하철'])(
+    'takes the end of %s for no particle',
+    (word) => {
+      expect(termsOf(word, 'ko')).toEqual([word]);
+    },
+  );
 });
 
 describe('tokensOf reads a plural as its singular', () => {
@@ -179,6 +233,30 @@ describe('tokensOf reads the forms of a noun or an adjective as one', () => {
     ['de', 'tief tiefer tiefste'],
     ['sv', 'kyrka kyrkan kyrkans kyrkor kyrkorna'],
     ['sv', 'roman romanen romans'],
+  ])('%s: %s', (code, forms) => {
+    expect(new Set(termsOf(forms, code)).size).toBe(1);
+  });
+});
+
+describe('tokensOf reads the forms of one word alike, by the endings of its language', () => {
+  it.each([
+    ['ru', 'система системы системе систему системой систем'],
+    ['ru', 'режим режима режимом режиму'],
+    ['ru', 'канал канала каналом каналов'],
+    ['ru', 'музей музея музеем музеи'],
+    ['ru', 'Киев Киева Киеве'],
+    ['ru', 'использует использовать использовал используются'],
+    ['ru', 'имеет имеют иметь имел'],
+    ['ru', 'число числа чисел'],
+    ['pl', 'biblioteka biblioteki bibliotekę biblioteką bibliotek'],
+    ['pl', 'zniszczył zniszczyła zniszczono zniszczona zniszczyć'],
+    ['pl', 'nowy nowa nowego nowej nowych'],
+    ['cs', 'knihovna knihovny knihovnu knihovnou'],
+    ['cs', 'zničil zničila zničena zničeno zničit'],
+    ['cs', 'nový nová nového nové nových'],
+    ['he', 'מדינה מדינת מדינות'],
+    ['he', 'סטודנט סטודנטים סטודנטית'],
+    ['fa', 'کتاب کتابها کتابهای کتابی'],
   ])('%s: %s', (code, forms) => {
     expect(new Set(termsOf(forms, code)).size).toBe(1);
   });
@@ -267,6 +345,8 @@ describe('tokensOf keeps apart', () => {
     ['a capital and coming, in Spanish', 'Viena', 'viene', 'es'],
     ['law and reading, in Spanish', 'ley', 'leyó', 'es'],
     ['a part and a pair, in Spanish', 'parte', 'par', 'es'],
+    ['a short verb and what is like the present of another, in Russian', 'дует', 'довать', 'ru'],
+    ['words that differ by their tones, in Vietnamese', 'năm', 'nam', 'vi'],
     ['a noun that begins like a participle and another, in German', 'Gewalt', 'Wal', 'de'],
     [
       'a word whose first letter is like a preposition and what is left of it, in Arabic',
@@ -406,6 +486,7 @@ describe('the classes of a word', () => {
     ['Moscow', WordClass.capital],
     ['July', WordClass.calendar],
     ['2016', WordClass.calendar | WordClass.number],
+    ['٢٠١٦', WordClass.calendar | WordClass.number],
     ['twelve', WordClass.number],
     ['3.5', WordClass.number],
     ['said', WordClass.speech],
@@ -415,6 +496,14 @@ describe('the classes of a word', () => {
     ['spokesman', WordClass.personTitle],
   ])('%s', (word, bits) => {
     expect(classesOf(word) & bits).toBe(bits);
+  });
+
+  it.each([
+    ['대학교에서', 'ko', WordClass.groupWord],
+    ['kilometrelik', 'tr', WordClass.unit],
+    ['järvellä', 'fi', WordClass.placeWord],
+  ])('%s are those of its stem, where a language piles up endings', (word, code, bits) => {
+    expect(classesOf(word, code) & bits).toBe(bits);
   });
 
   it.each([

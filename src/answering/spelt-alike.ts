@@ -1,0 +1,12 @@
+/**
+ * Words that people spell in several ways as one: with signs of vowels and without, and with letters that stand for one another. Pure.
+ */
+import { withoutVowelSigns } from './vowel-signs.ts';
+
+/** @param letters Letters and what they are one with, in a language; a sign that may be left out is one with nothing. */
+export function speltAlike(letters: Readonly<Record<string, string>>): (word: string) => string {
+  const signs = Object.keys(letters);
+  if (signs.length === 0) return withoutVowelSigns;
+  const anyOf = new RegExp(`[${signs.join('')}]`, 'gu');
+  return (word) => withoutVowelSigns(word).replace(anyOf, (sign) => letters[sign] ?? sign);
+}
