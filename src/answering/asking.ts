@@ -1,21 +1,18 @@
 /**
  * How a language asks: finds the words that say what kind of answer a question wants. Pure.
  */
-import type { Span } from './article.ts';
+import {
+  type AskingWords,
+  endsAt,
+  holdsWords,
+  type Phrase,
+  phraseFinder,
+  phrasesOf,
+  WORD,
+} from './asking-phrases.ts';
 import { evenlySpaced } from './even-spacing.ts';
 import { type FocusNouns, focusNounsOf } from './focus-nouns.ts';
-import { type AnswerKind, answerKinds, type LanguageData } from './language.ts';
-
-/**
- * Words that ask: a phrase that says its kind ("how many"), or an interrogative that leaves it to what follows. Words
- * that lead up to them ("could you tell me when") are part of them.
- */
-export interface AskingWords extends Span {
-  /** Null where the noun behind the interrogative says the kind, if anything does. */
-  readonly kind: AnswerKind | null;
-  /** Whether they stand for a noun and go before none as their own, as Russian "какой" does; but one may be said to be them: "что является столицей". */
-  readonly standAlone: boolean;
-}
+import type { LanguageData } from './language.ts';
 
 export interface Asking {
   /** The earliest asking words of a lower-case question, and of those that begin there the longest. */
@@ -26,55 +23,18 @@ export interface Asking {
   readonly auxiliaries: ReadonlySet<string>;
 }
 
-interface Phrase {
-  readonly words: string;
-  /** What must stand behind them as well, at whatever distance: "genannt" of "wie wird die Stadt genannt". */
-  readonly later?: string;
-  /** Whether they ask at the head of a clause alone, and only where nothing else does. */
-  readonly isUnsure: boolean;
-  readonly kind: AnswerKind | null;
-  readonly standAlone: boolean;
-}
-
-/** Stands in a phrase for whatever comes between its words. */
-const GAP = ' … ';
-
-/** Scripts that write no spaces: there, a phrase may begin at any character. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const LETTER = /^[\p{L}\p{M}\p{N}]/u;
-
 export function askingOf(
   data: LanguageData | null,
   stem: (word: string) => string,
   spelt: (word: string) => string,
 ): Asking {
-  const standingAlone = new Set(data?.standingAlone);
-  const unsure = new Set(data?.unsure);
-  const phrases: Phrase[] = [];
-  const add = (phrase: string, kind: AnswerKind | null): void => {
-    const [words = '', later] = phrase.split(GAP);
-    const standAlone = standingAlone.has(words);
-    const isUnsure = unsure.has(words);
-    phrases.push({ words, ...(later === undefined ? {} : { later }), kind, standAlone, isUnsure });
-  };
-  for (const words of data?.interrogatives ?? []) add(words, null);
-  for (const kind of answerKinds) for (const words of data?.questions[kind] ?? []) add(words, kind);
-  phrases.sort(
-    (a, b) => b.words.length - a.words.length || laterOf(b) - laterOf(a) || (a.words < b.words ? -1 : 1),
-  );
-  const unspaced = phrases.filter(({ words }) => UNSPACED.test(words));
-  const spaced = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words.match(WORD)?.[0];
-    if (first !== undefined && !unspaced.includes(phrase))
-      spaced.set(first, [...(spaced.get(first) ?? []), phrase]);
-  }
+  const phrases = phrasesOf(data);
+  const findPhrase = phraseFinder(phrases);
   const behind = kindsBehind(phrases, data?.interrogatives ?? []);
   const leadIns = [...(data?.frame ?? [])].sort((a, b) => b.length - a.length);
   const findFrom = (start: number, question: string): AskingWords | null => {
     const rest = question.slice(start);
-    const found = earliest(findSpaced(rest, spaced), findUnspaced(rest, unspaced));
+    const found = findPhrase(rest);
     if (found === null) return null;
     const namingEnd = found.kind === 'manner' ? endOfNaming(rest, found.end, naming) : null;
     const kind =
@@ -96,10 +56,6 @@ export function askingOf(
       return { ...found, start: placeOf(found.start), end: placeOf(found.end - 1) + 1 };
     },
   };
-}
-
-function laterOf({ later = '' }: Phrase): number {
-  return later.length;
 }
 
 /** Phrases that say the kind from behind an interrogative: "what does UNOSAT stand for". */
@@ -133,66 +89,3 @@ function leadInEnd(question: string, leadIns: readonly string[]): number {
 }
 
 const WORD_OR_END = /[\p{L}\p{M}\p{N}]|$/u;
-
-/** Whether these very words stand in a text, from a position on. */
-function holdsWords(text: string, words: string, from: number): boolean {
-  for (let start = text.indexOf(words, from); start !== -1; start = text.indexOf(words, start + 1)) {
-    const beginsWord = UNSPACED.test(words) || start === 0 || !LETTER.test(text.slice(start - 1, start));
-    if (beginsWord && endsAt(text, start, words)) return true;
-  }
-  return false;
-}
-
-/** Whether no word goes on behind the words that begin at `start`; where no spaces are written, any may end there. */
-function endsAt(text: string, start: number, words: string): boolean {
-  const end = start + words.length;
-  return UNSPACED.test(words) || !LETTER.test(text.slice(end, end + 1));
-}
-
-function findSpaced(question: string, phrases: ReadonlyMap<string, readonly Phrase[]>): AskingWords | null {
-  // Spanish opens the question proper with its own mark, after what leads up to it.
-  const opening = question.lastIndexOf('¿') + 1;
-  let unsure: AskingWords | null = null;
-  for (const word of question.matchAll(WORD)) {
-    if (word.index < opening) continue;
-    for (const { words, later, kind, standAlone, isUnsure } of phrases.get(word[0]) ?? []) {
-      if (!question.startsWith(words, word.index) || !endsAt(question, word.index, words)) continue;
-      if (later !== undefined && !holdsWords(question, later, word.index + words.length)) continue;
-      // "did" asks for yes or no at the head of a question only: "when did" does not.
-      if (kind === 'yes-no' && question.slice(0, word.index).trim().length > 0) continue;
-      const found = { kind, standAlone, start: word.index, end: word.index + words.length };
-      if (!isUnsure) return found;
-      if (HEAD_OF_CLAUSE.test(question.slice(0, word.index))) unsure ??= found;
-    }
-  }
-  return unsure;
-}
-
-const HEAD_OF_CLAUSE = /(?:^|[,،:])[^\p{L}\p{N}]*$/u;
-
-function findUnspaced(question: string, phrases: readonly Phrase[]): AskingWords | null {
-  let found: AskingWords | null = null;
-  for (const { words, kind, standAlone } of phrases) {
-    const start = question.indexOf(words);
-    if (start >= 0) found = earliest(found, { kind, standAlone, start, end: start + words.length });
-  }
-  return found === null ? null : goneOn(found, question, phrases);
-}
-
-/** A longer phrase that begins within the first one says more than it: "用什么" is "by what means", "用什么语言" "in what language". */
-function goneOn(found: AskingWords, question: string, phrases: readonly Phrase[]): AskingWords {
-  let longest = found;
-  for (const { words, kind, standAlone } of phrases) {
-    const start = question.indexOf(words, found.start);
-    const end = start + words.length;
-    const isWithin = start > -1 && start < found.end && words.length > found.end - found.start;
-    if (isWithin && end > longest.end) longest = { kind, standAlone, start: found.start, end };
-  }
-  return longest;
-}
-
-/** The one that begins first; the first given where both begin together. */
-function earliest(a: AskingWords | null, b: AskingWords | null): AskingWords | null {
-  if (a === null || b === null) return a ?? b;
-  return b.start < a.start ? b : a;
-}

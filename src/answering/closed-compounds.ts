@@ -5,7 +5,7 @@
 import type { ArticleIndex } from './article-index.ts';
 import type { Language } from './languages.ts';
 import type { TermMatch } from './matching.ts';
-import { read } from './terms.ts';
+import { read } from './word-reading.ts';
 import { isUnspaced } from './words.ts';
 import { wordsHolding } from './written-words.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The focus of a question: the noun that its interrogative asks for, and the kind of answer that this noun says. Pure.
  */
-import type { AskingWords } from './asking.ts';
+import type { AskingWords } from './asking-phrases.ts';
 import type { KindOfNoun } from './focus-nouns.ts';
 import type { AnswerKind } from './language.ts';
 import type { Language } from './languages.ts';

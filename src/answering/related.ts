@@ -4,7 +4,7 @@
 import countries from '../../data/related/countries.json' with { type: 'json' };
 import countriesInGerman from '../../data/related/countries-de.json' with { type: 'json' };
 import type { Language } from './languages.ts';
-import { read } from './terms.ts';
+import { read } from './word-reading.ts';
 
 interface Group {
   readonly words: readonly string[];
