@@ -70,7 +70,7 @@ describe('matchTerms', () => {
   });
 
   it('finds the very word, whatever its form', () => {
-    expect(matchesOf('Lavrov’s harbours')).toEqual({ 'Lavrov’s': ['=lavrov'], harbours: ['=harbour'] });
+    expect(matchesOf('Lavrov’s harbours')).toEqual({ 'Lavrov’s': ['=lavrov'], harbours: ['=harbor'] });
   });
 
   it('finds a misspelt name', () => {
@@ -235,6 +235,9 @@ describe('matchTerms', () => {
   });
 
   it.each([
+    ['en', 'decide', 'decisions'],
+    ['en', 'invaded', 'invasion'],
+    ['en', 'death', 'died'],
     ['es', 'elección', 'eligieron'],
     ['es', 'eligieron', 'elecciones'],
     ['es', 'producción', 'productor'],
