@@ -70,7 +70,7 @@ describe('matchTerms', () => {
   });
 
   it('finds the very word, whatever its form', () => {
-    expect(matchesOf('Lavrov’s harbours')).toEqual({ 'Lavrov’s': ['=lavrov'], harbours: ['=harbor'] });
+    expect(matchesOf('Lavrov’s harbours')).toEqual({ 'Lavrov’s': ['=lavrov'], harbours: ['=harbour'] });
   });
 
   it('finds a misspelt name', () => {
@@ -238,6 +238,9 @@ describe('matchTerms', () => {
     ['en', 'decide', 'decisions'],
     ['en', 'invaded', 'invasion'],
     ['en', 'death', 'died'],
+    ['en', 'theatres', 'theater'],
+    ['en', 'organised', 'organization'],
+    ['en', 'color', 'coloured'],
     ['es', 'elección', 'eligieron'],
     ['es', 'eligieron', 'elecciones'],
     ['es', 'producción', 'productor'],

@@ -320,18 +320,6 @@ describe('tokensOf makes one of the forms of a verb', () => {
   });
 });
 
-describe('tokensOf makes one of the spellings of either side of the Atlantic', () => {
-  it.each([
-    ['colour colours', 'color colors'],
-    ['organised organisation', 'organized organization'],
-    ['theatres', 'theaters'],
-    ['neighbouring', 'neighboring'],
-    ['analysed', 'analyzed'],
-  ])('%s', (british, american) => {
-    expect(termsOf(british, 'en')).toEqual(termsOf(american, 'en'));
-  });
-});
-
 describe('tokensOf makes one of the genders and numbers', () => {
   it.each([
     ['es', 'alto', 'alta altos altas'],
