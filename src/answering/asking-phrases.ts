@@ -2,7 +2,9 @@
  * The phrases by which a language asks, and which of them a question holds. Pure.
  */
 import type { Span } from './article.ts';
+import { groupedBy } from './grouped.ts';
 import { type AnswerKind, answerKinds, type LanguageData } from './language.ts';
+import { isUnspaced } from './words.ts';
 
 /**
  * Words that ask: a phrase that says its kind ("how many"), or an interrogative that leaves it to what follows. Words
@@ -29,8 +31,6 @@ export interface Phrase {
 /** Stands in a phrase for whatever comes between its words. */
 const GAP = ' … ';
 
-/** Scripts that write no spaces: there, a phrase may begin at any character. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 
@@ -58,20 +58,16 @@ function laterOf({ later = '' }: Phrase): number {
 
 /** Finds the earliest of these phrases in a lower-case question, and of those that begin there the longest. */
 export function phraseFinder(phrases: readonly Phrase[]): (question: string) => AskingWords | null {
-  const unspaced = phrases.filter(({ words }) => UNSPACED.test(words));
-  const spaced = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words.match(WORD)?.[0];
-    if (first !== undefined && !unspaced.includes(phrase))
-      spaced.set(first, [...(spaced.get(first) ?? []), phrase]);
-  }
+  // Where no spaces are written, a phrase may begin at any character.
+  const unspaced = phrases.filter(({ words }) => isUnspaced(words));
+  const spaced = groupedBy(phrases, ({ words }) => (isUnspaced(words) ? undefined : words.match(WORD)?.[0]));
   return (question) => earliest(findSpaced(question, spaced), findUnspaced(question, unspaced));
 }
 
 /** Whether these very words stand in a text, from a position on. */
 export function holdsWords(text: string, words: string, from: number): boolean {
   for (let start = text.indexOf(words, from); start !== -1; start = text.indexOf(words, start + 1)) {
-    const beginsWord = UNSPACED.test(words) || start === 0 || !LETTER.test(text.slice(start - 1, start));
+    const beginsWord = isUnspaced(words) || start === 0 || !LETTER.test(text.slice(start - 1, start));
     if (beginsWord && endsAt(text, start, words)) return true;
   }
   return false;
@@ -80,7 +76,7 @@ export function holdsWords(text: string, words: string, from: number): boolean {
 /** Whether no word goes on behind the words that begin at `start`; where no spaces are written, any may end there. */
 export function endsAt(text: string, start: number, words: string): boolean {
   const end = start + words.length;
-  return UNSPACED.test(words) || !LETTER.test(text.slice(end, end + 1));
+  return isUnspaced(words) || !LETTER.test(text.slice(end, end + 1));
 }
 
 function findSpaced(question: string, phrases: ReadonlyMap<string, readonly Phrase[]>): AskingWords | null {

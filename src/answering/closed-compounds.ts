@@ -32,7 +32,8 @@ const SIMILARITY = { head: 0.7, other: 0.4 } as const;
  */
 export function closedCompoundsOf(word: string, term: string, index: ArticleIndex): TermMatch[] {
   const { language, terms, termIds } = index;
-  const shortest = isUnspaced(term) ? SHORTEST.unspaced : SHORTEST.spaced;
+  const unspaced = isUnspaced(term);
+  const shortest = unspaced ? SHORTEST.unspaced : SHORTEST.spaced;
   if (language.data?.compounds !== true || word.length > LONGEST.word) return [];
   if (term.length < shortest.part || !LETTERS.test(term)) return [];
   const found: TermMatch[] = [];
@@ -45,7 +46,7 @@ export function closedCompoundsOf(word: string, term: string, index: ArticleInde
     }
   };
   const wholes = compoundsWithHead(term, shortest, index).map((id) => terms[id] ?? '');
-  add([...headsOf(isUnspaced(term) ? term : word, shortest, language), ...wholes], SIMILARITY.head);
+  add([...headsOf(unspaced ? term : word, shortest, language), ...wholes], SIMILARITY.head);
   const longer = [...index.search.termsBeginning(term)].filter(
     (whole) => whole.length >= term.length + shortest.rest,
   );

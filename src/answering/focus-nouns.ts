@@ -21,27 +21,30 @@ const SHORTEST_REST = { spaced: 2, unspaced: 1 } as const;
 
 /**
  * @param data Null where nothing is known of the language.
- * @param spelt A noun as people may spell it in another way.
  * @param stem Where endings pile up, no list has every form of a noun: there, one of a listed noun's stem is that noun. Elsewhere it is
  *   not: the stems of "officer" and "office", of "general" and "generally" are the same.
+ * @param spelt A noun as the list spells it, where people spell it in several ways.
  */
 export function focusNounsOf(
   data: LanguageData | null,
   stem: (noun: string) => string,
   spelt: (noun: string) => string,
 ): FocusNouns {
+  const agglutinates = data?.agglutinates === true;
   const kinds = new Map<string, AnswerKind>();
   const kindsOfStems = new Map<string, AnswerKind>();
   for (const kind of answerKinds) {
     for (const noun of data?.focus[kind] ?? []) {
       kinds.set(spelt(noun), kind);
-      if (data?.agglutinates === true) kindsOfStems.set(stem(spelt(noun)), kind);
+      if (agglutinates) kindsOfStems.set(stem(spelt(noun)), kind);
     }
   }
-  const kindOfStem: KindOfNoun = (stemmed) => kindsOfStems.get(stemmed) ?? kinds.get(stemmed) ?? null;
   const kindOf: KindOfNoun = (noun) => {
     const bare = spelt(noun);
-    return kinds.get(bare) ?? (data?.agglutinates === true ? kindOfStem(stem(bare)) : null);
+    const known = kinds.get(bare);
+    if (known !== undefined || !agglutinates) return known ?? null;
+    const stemmed = stem(bare);
+    return kindsOfStems.get(stemmed) ?? kinds.get(stemmed) ?? null;
   };
   return {
     kindOf,

@@ -100,20 +100,20 @@ export function stemmerOf(
 ): LanguageFiles['stem'] {
   const { plurals, changed } = data;
   const name = LIBRARY_NAMES[code]?.stemmer;
-  const stem =
-    OWN_STEMMERS[code] ??
-    (name === undefined ? withoutEnding(data) : (MENDED[code] ?? asItIs)(stemmerCalled(name)));
+  const stem = OWN_STEMMERS[code] ?? (name === undefined ? withoutEnding(data) : librarysFor(code, name));
   const singular = plurals === undefined ? stem : ofSingulars(stem, plurals);
   return changed === undefined ? singular : ofBases(singular, changed);
+}
+
+/** The library's stemmer, with what it misses in a language. */
+function librarysFor(code: string, name: string): LanguageFiles['stem'] {
+  const stem = stemmerCalled(name);
+  return MENDED[code]?.(stem) ?? stem;
 }
 
 /** The library's stemmer of Romanian knows the letters that stood for "ș" and "ț" before there were signs for them. */
 function withCedillas(word: string): string {
   return word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ');
-}
-
-function asItIs<Stemmer>(stemmer: Stemmer): Stemmer {
-  return stemmer;
 }
 
 function withoutEnding({

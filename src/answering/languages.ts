@@ -2,6 +2,7 @@
  * Languages, made ready of their stemmers, stop words and word lists. Pure.
  */
 import { type Asking, askingOf } from './asking.ts';
+import { groupedBy } from './grouped.ts';
 import type { LanguageData } from './language.ts';
 import { languageFiles } from './language-files.ts';
 import { speltAlike } from './spelt-alike.ts';
@@ -72,12 +73,8 @@ function listedWords(data: LanguageData, stopWords: ReadonlySet<string>): string
 
 function verbPrefixesOf(data: LanguageData | null): Map<string, string[]> {
   const { parted = [], unparted = [] } = data?.verbs ?? {};
-  const byLetter = new Map<string, string[]>();
-  for (const prefix of [...new Set([...parted, ...unparted])].sort((a, b) => b.length - a.length)) {
-    const letter = prefix.charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), prefix]);
-  }
-  return byLetter;
+  const longestFirst = [...new Set([...parted, ...unparted])].sort((a, b) => b.length - a.length);
+  return groupedBy(longestFirst, (prefix) => prefix.charAt(0));
 }
 
 function speltKeys<Value>(

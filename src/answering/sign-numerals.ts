@@ -10,8 +10,8 @@ const SMALLEST_GROUP = 10_000;
 /** Fewer digits side by side are a guess, "五六个" is five or six; so many are a year or a number that is spelt out: "一九四九". */
 const FEWEST_DIGITS = 4;
 
-/** Whether every sign is a whole number, so that more such signs beside it belong to one numeral. */
-export function isSignNumeral(word: string, { numbers }: Language): boolean {
+/** Whether every sign is a whole number. */
+function isSignNumeral(word: string, { numbers }: Language): boolean {
   for (const sign of word) if (!Number.isInteger(numbers.get(sign) ?? Number.NaN)) return false;
   return word.length > 0;
 }

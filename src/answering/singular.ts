@@ -2,6 +2,7 @@
  * The singular of a word, by the endings of a language: for stemmers that know none, or take one for something else, as Snowball's of
  * Spanish takes the "nos" of "gobiernos" for a pronoun. Pure.
  */
+import { groupedBy } from './grouped.ts';
 
 /** What is left of a word before its ending, at least: "dos" and "más" are no plurals. */
 const SHORTEST_REST = 2;
@@ -16,11 +17,8 @@ export function ofSingulars(
   plurals: Readonly<Record<string, string>>,
 ): (word: string) => string {
   // By their last letter: most words end with one that ends no plural, and every word of an article is asked.
-  const byLetter = new Map<string, [plural: string, singular: string][]>();
-  for (const ending of Object.entries(plurals).sort(([one], [other]) => other.length - one.length)) {
-    const letter = ending[0].slice(-1);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), ending]);
-  }
+  const longestFirst = Object.entries(plurals).sort(([one], [other]) => other.length - one.length);
+  const byLetter = groupedBy(longestFirst, ([plural]) => plural.slice(-1));
   return (word) => {
     const fits = byLetter.get(word.slice(-1))?.find(([plural]) => word.endsWith(plural));
     if (fits === undefined) return stem(word);

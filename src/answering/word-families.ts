@@ -3,6 +3,7 @@
  * run into the word behind them. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
+import { groupedBy } from './grouped.ts';
 import { keptWith } from './kept-with.ts';
 import type { TermMatch } from './matching.ts';
 
@@ -62,14 +63,8 @@ export function actionsOf(word: string, term: string, { language, termIds }: Art
   });
 }
 
-const familiesIn = keptWith(({ terms, language }: ArticleIndex): ReadonlyMap<string, readonly number[]> => {
-  const families = new Map<string, number[]>();
-  terms.forEach((term, id) => {
-    const family = language.family(term);
-    if (family === null) return;
-    const members = families.get(family);
-    if (members === undefined) families.set(family, [id]);
-    else members.push(id);
-  });
-  return families;
-});
+/** By family, the ids of its terms. */
+const familiesIn = keptWith(
+  ({ terms, language }: ArticleIndex): ReadonlyMap<string, readonly number[]> =>
+    groupedBy(terms.keys(), (id) => language.family(terms[id] ?? '') ?? undefined),
+);

@@ -73,10 +73,9 @@ function placePatterned(text: string, from: number, code: string, places: Number
     places.push(start + index);
     places.push(start + index + part.length);
   };
-  if (STARTS_UNSPACED.test(word)) {
-    const language = languageOf(code);
+  if (STARTS_UNSPACED.test(word))
     eachSpelt(mended(wordSegments(language.unify(word), code), language), language, placeAt);
-  } else placeAt(word, 0);
+  else placeAt(word, 0);
   return start + word.length;
 }
 

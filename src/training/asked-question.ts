@@ -2,8 +2,10 @@
  * Questions of a labelled set taken through the stages of answering up to ranking, with the credit that each
  * candidate would earn: what weights are fitted to. Pure.
  */
+
 import type { ArticleIndex } from '../answering/article-index.ts';
 import { type Evidence, gather } from '../answering/evidence.ts';
+import { groupedBy } from '../answering/grouped.ts';
 import { type Inquiry, inquire } from '../answering/inquiry.ts';
 import { matchTerms } from '../answering/matching.ts';
 import { analyse } from '../answering/question.ts';
@@ -23,10 +25,7 @@ export interface AskedQuestion {
 
 /** Asks every question of its document: one document after the other, so that one index stands at a time. */
 export function* askedQuestions({ documents, questions }: LabelledSet): Generator<AskedQuestion> {
-  const byDocument = new Map<string, LabelledQuestion[]>();
-  for (const question of questions)
-    byDocument.set(question.doc_id, [...(byDocument.get(question.doc_id) ?? []), question]);
-  for (const [id, asked] of byDocument) {
+  for (const [id, asked] of groupedBy(questions, ({ doc_id }) => doc_id)) {
     const document = documents.get(id);
     if (document === undefined) throw new RangeError(`there is no document ${id}`);
     const index = indexDocument(document);
