@@ -53,7 +53,8 @@ function isEdge(classes: number): boolean {
   return (classes & WordClass.stop) === 0 || (classes & (WordClass.number | WordClass.calendar)) !== 0;
 }
 
-function isName(classes: number): boolean {
+/** Whether a word of these classes is a name's. */
+export function isName(classes: number): boolean {
   return (classes & WordClass.capital) !== 0 && (classes & (WordClass.stop | WordClass.calendar)) === 0;
 }
 

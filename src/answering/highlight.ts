@@ -8,6 +8,7 @@ import type { Span } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Evidence } from './evidence.ts';
 import type { JudgedSpans } from './judged-spans.ts';
+import { uncut } from './uncut-span.ts';
 
 /**
  * The span of the article's text that answers, inside the evidence's sentence; null where none is sure.
@@ -24,7 +25,7 @@ export function highlightOf(
   if (question.kind !== 'person' && isCutFromName(best, reading)) return null;
   const sentence = index.sentences[place];
   if (sentence === undefined || belief < rankingData.highlight.sure) return null;
-  return textSpan(best, index, sentence);
+  return textSpan(uncut(best, reading), index, sentence);
 }
 
 const POSSESSIVE = /['’]s?$/u;

@@ -25,6 +25,14 @@ describe('the highlight', () => {
     ],
     ['How much did the bridge cost?', 'The bridge cost the town $5 in tolls.', '$5'],
     ['Who built the lighthouse?', 'The lighthouse was built by Anna Duarte’s firm.', 'Anna Duarte'],
+    [
+      'Who built the Siemens railway?',
+      'The Siemens railway was built by Werner von Siemens.',
+      'Werner von Siemens',
+    ],
+    ['Who annexed Alsace?', 'In 1871 Otto von Bismarck annexed Alsace for the empire.', 'Otto von Bismarck'],
+    ['How high is the tower ranked?', 'The tower is ranked second-tallest in Europe.', 'second-tallest'],
+    ['Who drafted the plan?', 'The French-drafted plan was refused.', 'French'],
     ['Wer traf Lawrow?', 'Am Montag traf Jean Ayrault Lawrow.', 'Jean Ayrault'],
   ])('of %j in %j is %j', (question, text, words) => {
     expect(highlightOf(question, indexOf(text, { language: question.startsWith('Wer') ? 'de' : 'en' }))).toBe(
