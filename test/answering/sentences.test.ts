@@ -76,7 +76,9 @@ describe('a sentence goes on', () => {
 describe('an abbreviation that may end a sentence ends it', () => {
   test(
     'before a word that opens sentences',
-    english('He works for Ward Inc. | They pay. | She left the U.S. | In 2008 she came back.'),
+    english(
+      'He works for Ward Inc. | They pay. | She left the U.S. | In 2008 she came back. | He sold nets, oars, etc. | Nor was that all.',
+    ),
   );
   test('not before a name', english('Ward Inc. Chairman Bell sold Hay Bros. Records in Sept. 2008.'));
   test('where it is written like an ordinary word', english('It was a near miss. | Harbour pilots saw it.'));
