@@ -12,8 +12,8 @@ const FRACTION_SLASH = '⁄';
 const COMMON_DENOMINATORS = new Set(['2', '3', '4', '8', '16']);
 /** A vulgar fraction behind a number: its compatibility form would run into the number's digits. */
 const FRACTION_BEHIND = /(?<=\p{Nd})(?=[¼-¾⅐-⅞])/u;
-/** The sign that groups digits is the one that does not stand before decimals. */
-const GROUPING_COMMA = /,(?=\d{3}(?!\d))/g;
+/** The sign that groups digits is the one that does not stand before decimals. India groups in twos: "12,34,567"; no more, or a long row costs its square. */
+const GROUPING_COMMA = /,(?=(?:\d{2},){0,4}\d{3}(?!\d))/g;
 const GROUPING_SPACE = /(?<=\p{Nd})\s(?=\p{Nd}{3}(?!\p{Nd}|[/⁄]))/gu;
 const GROUPING_STOP = /\.(?=\d{3}(?!\d))/g;
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;

@@ -24,7 +24,7 @@ export function numeralFrom(
   inDigits: boolean,
   language: Language,
 ): number {
-  const { numbers } = language;
+  const { numbers, spelt } = language;
   const multiplier = inDigits ? multiplierAt(text, end, language) : null;
   if (multiplier !== null) return rounded(value * multiplier);
   /** What a multiplier no longer reaches: the two million of "two million five hundred thousand". */
@@ -36,7 +36,7 @@ export function numeralFrom(
     NEXT_WORD.lastIndex = wordEnd;
     const word = NEXT_WORD.exec(text)?.[1];
     if (word === undefined) break;
-    const next = numbers.get(word.toLowerCase());
+    const next = numbers.get(spelt(word.toLowerCase().normalize('NFC')));
     if (next === undefined) {
       settled += fractionAt(text, wordEnd + 1, language);
       break;

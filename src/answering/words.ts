@@ -11,14 +11,17 @@ import { wordSegments } from './word-segments.ts';
 
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** Scripts in which what is said of a number runs into it, as an ending: Korean "1945년에", Hindi "18वीं", Bengali "১০টি". */
+const RUNS_INTO_NUMBERS =
+  '\\p{Script=Hangul}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
 /** Spaces that group the digits of a number: the plain one does so where a comma stands before decimals. */
 const GROUPING = { narrow: '[\\u00a0\\u2009\\u202f]', any: '[ \\u00a0\\u2009\\u202f]' } as const;
 const wordsGroupedBy = (space: string): RegExp =>
   new RegExp(
     [
       `[${UNSPACED}]+`,
-      // 5-1/2, 5 1/2 and 1/2, 10,000 and 3.5, 3.5.1: one number each; Korean runs what is counted into it
-      String.raw`\p{Nd}+[- ]\p{Nd}+[/⁄]\p{Nd}+(?!\p{N})|(?:(?<!\p{N})\p{Nd}{1,3}(?:${space}\p{Nd}{3}(?!\p{N}))+|\p{N}+)(?:[.,٫٬:/⁄]\p{N}+)*(?:(?![${UNSPACED}\p{Script=Hangul}])\p{L})*`,
+      // 5-1/2, 5 1/2 and 1/2, 10,000 and 3.5, 3.5.1: one number each, without what runs into it
+      String.raw`\p{Nd}+[- ]\p{Nd}+[/⁄]\p{Nd}+(?!\p{N})|(?:(?<!\p{N})\p{Nd}{1,3}(?:${space}\p{Nd}{3}(?!\p{N}))+|\p{N}+)(?:[.,٫٬:/⁄]\p{N}+)*(?:(?![${UNSPACED}${RUNS_INTO_NUMBERS}])\p{L})*`,
       String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])`,
       // A soft hyphen and a joiner part no word; what looks like a space in Persian does. Hebrew abbreviations: צה"ל.
       String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![${UNSPACED}])[\p{L}\p{M}])+|(?:[\u00ad\u200d]|\u200c(?!\p{Script=Arabic}))(?=\p{L})(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+|(?<=\p{Script=Hebrew})["״]\p{Script=Hebrew}(?!\p{L}))*`,

@@ -39,6 +39,8 @@ describe('tokensOf parts words where a reader does', () => {
     ['two numbers', 'route 66 120 miles', ['route', '66', '120', 'miles']],
     ['a full stop behind a number', 'in 2016.', ['in', '2016']],
     ['what is counted behind a number, in Korean', '1945년에 3명이', ['1945', '년에', '3', '명이'], 'ko'],
+    ['an ending behind a number, in Hindi', '18वीं सदी, १८वीं', ['18', 'वीं', 'सदी', '१८', 'वीं'], 'hi'],
+    ['an ending behind a number, in Bengali', '২১শে, ১০টি বই', ['২১', 'শে', '১০', 'টি', 'বই'], 'bn'],
     ['Arabic signs between digits', '٢٫٥ من ١٠٬٠٠٠', ['٢٫٥', 'من', '١٠٬٠٠٠'], 'ar'],
     ['accents, composed or not', 'caf\u00e9 cafe\u0301', ['caf\u00e9', 'cafe\u0301']],
     ['a script without spaces', '莫斯科的部长', ['莫斯科', '的', '部长'], 'zh'],
@@ -73,6 +75,8 @@ describe('tokensOf reads alike', () => {
     ['a possessive in typewriter quotes', "Syria's", 'Syria'],
     ['a plural possessive', 'students’', 'students'],
     ['grouped digits and plain ones', '10,000', '10000'],
+    ['digits grouped as in India and plain ones', '12,34,567', '1234567'],
+    ['the same in digits of their own', '১,০০,০০০', '100000', 'bn'],
     ['a mixed number and a decimal one', '5-1/2', '5.5'],
     ['a mixed number with a vulgar fraction and a decimal one', '5½', '5.5'],
     ['a mixed number with a space and a decimal one', '5 1/2', '5.5'],
@@ -265,6 +269,8 @@ describe('tokensOf reads a number that is written as one word', () => {
     ['sv', 'fyrtiosju', '47'],
     ['da', 'syvoghalvtreds', '57'],
     ['no', 'sekstitre', '63'],
+    ['hi', 'पाँच हज़ार', '5000'],
+    ['hi', '2.5 करोड़', '25000000'],
   ])('%s: %s', (code, number, term) => {
     expect(termsOf(number, code)[0]).toBe(term);
   });
