@@ -85,9 +85,10 @@ export function languageFiles(code: string): LanguageFiles {
   if (names === undefined) return UNKNOWN;
   const data = dataOf(code);
   const stem = stemmerOf(code, data);
+  const spelt = speltAlike(data.letters ?? {});
   return {
     stem,
-    family: FAMILIES[code] ?? familiesOf(stem, data.families ?? {}),
+    family: FAMILIES[code] ?? familiesOf((word) => stem(spelt(word)), data.families ?? {}),
     stopWords: names.stopWords === undefined ? [] : stopWordsCalled(names.stopWords),
     data,
   };

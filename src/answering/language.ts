@@ -97,7 +97,7 @@ export interface LanguageData {
   readonly fractions: Readonly<Record<string, number>>;
   /** Endings of plurals and of their singulars, where the stemmer does not make one stem of both: Spanish "ces" and "z". So are other forms. */
   readonly plurals?: Readonly<Record<string, string>>;
-  /** Letters that people write one for the other, and signs that they leave out: Persian "ي" is "ی". */
+  /** Letters, one or several, that people write one for the other, and signs that they leave out: Persian "ي" is "ی", Hindi "न्द" is "ंद". */
   readonly letters?: Readonly<Record<string, string>>;
   /** Endings that are taken off a word, where no stemmer is known; of those that fit, the longest counts. */
   readonly endings?: readonly string[];

@@ -114,7 +114,10 @@ export function languageOf(code: string): Language {
     particles: new Set(data?.particles),
     numbers: speltKeys(Object.entries(data?.numbers ?? {}), spelt),
     fractions: new Map(Object.entries(data?.fractions ?? {})),
-    irregular: speltKeys(Object.entries(data?.irregular ?? {}), spelt),
+    irregular: speltKeys(
+      Object.entries(data?.irregular ?? {}).map(([form, base]) => [form, spelt(base)]),
+      spelt,
+    ),
     verbPrefixes: verbPrefixesOf(data),
     nounsLikeVerbs: new Set(data?.verbs?.nouns),
     nameSigns: new Set(`${data?.nameSigns?.telling ?? ''}${data?.nameSigns?.others ?? ''}`),

@@ -35,7 +35,7 @@ const languageSchema = z.strictObject({
   numbers: z.record(z.string().min(1), z.number().nonnegative()),
   fractions: z.record(z.string().min(1), z.number().positive().lt(1)),
   plurals: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
-  letters: z.record(z.string().length(1), z.string().max(1)).exactOptional(),
+  letters: z.record(z.string().min(1), z.string()).exactOptional(),
   endings: words.exactOptional(),
   apostropheEndings: z.literal(true).exactOptional(),
   tones: z.literal(true).exactOptional(),

@@ -247,6 +247,8 @@ describe('matchTerms', () => {
     ['it', 'elezione', 'eleggere'],
     ['pt', 'eleição', 'eleger'],
     ['ro', 'decizie', 'decide'],
+    ['hi', 'स्थापित', 'स्थापना'],
+    ['hi', 'सम्बंधित', 'संबंध'],
   ])(
     'in %s finds %j by its family, which the language tells, for less than the very word',
     (language, word, other) => {
