@@ -35,6 +35,7 @@ export const COMMON_ABBREVIATIONS: AbbreviationFile = common;
 /** Primary language subtags, each with the name of its file. */
 const FILE_NAMES = {
   ar: 'ar',
+  bn: 'bn',
   cs: 'cs',
   da: 'da',
   de: 'de',

@@ -20,12 +20,12 @@ const MISSED_BREAK = new RegExp(
     // a dash with a capital behind it: to the segmenter, the sentence goes on at any dash
     String.raw`[.!?…]${CLOSING}\s+(?=\p{Pd}+\s*${OPENING}\p{Lu})`,
     // footnote marks after the full stop: "1994.[3] The"
-    String.raw`[.!?。！？]${CLOSING}(?:\[[^[\].!?…。！？]{1,12}\])+\s*(?=${OPENING}[\p{Lu}\p{Lo}\p{N}])`,
+    String.raw`[.!?。！？।॥۔؟]${CLOSING}(?:\[[^[\].!?…。！？।॥۔؟]{1,12}\])+\s*(?=${OPENING}[\p{Lu}\p{Lo}\p{N}])`,
   ].join('|'),
   'uy',
 );
 
-const TERMINATOR = /[.!?…。！？]/g;
+const TERMINATOR = /[.!?…。！？।॥۔؟]/g;
 
 /** Where in `segment` another sentence may begin, in order, as indices into `text`; the rules of joining still apply. */
 export function missedBreaks(text: string, segment: Span): number[] {
