@@ -8,6 +8,7 @@ import { ofBases } from './bases.ts';
 import { familiesOf } from './families.ts';
 import { fold } from './fold.ts';
 import { germanStem } from './german-stem.ts';
+import { hindiStemmer } from './hindi-stem.ts';
 import { koreanStem } from './korean-stem.ts';
 import type { LanguageData } from './language.ts';
 import { lightStemmer } from './light-stem.ts';
@@ -70,6 +71,7 @@ const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 };
 /** Stemmers of the library, with what they miss. */
 const MENDED: Readonly<Record<string, (stem: (word: string) => string) => (word: string) => string>> = {
+  hi: hindiStemmer,
   ro: (stem) => (word) => stem(withCedillas(word)),
   ru: russianStemmer,
 };

@@ -323,6 +323,10 @@ describe('tokensOf makes one of a word and its forms', () => {
     ['ro', 'produce', 'produs produsă'],
     ['hi', 'आना', 'आया आए आई आता आते आती आकर आएगा आयी आये'],
     ['hi', 'सोना', 'सोया सोई सोता सोते सोकर'],
+    ['hi', 'पाना', 'पाया पाए पाई पाता पाने'],
+    ['hi', 'जाना', 'गया गई गए जाता जाते जाएगा गये'],
+    ['hi', 'माता', 'माताओं माताएँ'],
+    ['hi', 'भाई', 'भाइयों'],
     ['hi', 'देना', 'दिया दी दिए देता देती देकर देगा'],
     ['hi', 'मानना', 'माना माने मानते मानता'],
     ['hi', 'लिखना', 'लिखा लिखी लिखते लिखकर लिखेंगे'],
@@ -347,6 +351,11 @@ describe('tokensOf makes one of a word and its forms', () => {
 describe('tokensOf keeps apart', () => {
   it.each([
     ['a glide within a word and none, in Hindi', 'प्रत्येक', 'प्रत्एक', 'hi'],
+    ['a brother and "also", in Hindi', 'भाई', 'भी', 'hi'],
+    ['a mother and "in", in Hindi', 'माँ', 'में', 'hi'],
+    ['May and "in", in Hindi', 'मई', 'में', 'hi'],
+    ['water and finding, in Hindi', 'पानी', 'पाया', 'hi'],
+    ['grain and two, in Hindi', 'दाना', 'दो', 'hi'],
     ['a noun and the form of a verb that it is spelt like, in German', 'Stand', 'stand', 'de'],
     ['verbs that begin like a participle and others, in German', 'gehört', 'hört', 'de'],
     ['a noun and a participle that ends as it does, in German', 'Bundesland', 'Bundesla', 'de'],
