@@ -41,7 +41,8 @@ export function phrasesOf(data: LanguageData | null): Phrase[] {
   const phrases: Phrase[] = [];
   const add = (phrase: string, kind: AnswerKind | null): void => {
     const [words = '', later] = phrase.split(GAP);
-    const standAlone = standingAlone.has(words);
+    // A word that also asks for yes or no asks for no noun then: Hindi "क्या".
+    const standAlone = kind !== 'yes-no' && standingAlone.has(words);
     const isUnsure = unsure.has(words);
     phrases.push({ words, ...(later === undefined ? {} : { later }), kind, standAlone, isUnsure });
   };

@@ -37,7 +37,8 @@ export function focusOf(
   );
   // Where no spaces are written, the word that goes on the interrogative is its noun, whatever stands before: "哪个方向".
   const isOwn = behind.some(({ start, term }) => start === interrogative.end && isUnspaced(term));
-  const mayStandBefore = language.data?.focusBefore === true && !isOwn;
+  // What stands before one without a noun of its own is who does it: "कंपनी क्या बनाती है".
+  const mayStandBefore = language.data?.focusBefore === true && !isOwn && !interrogative.standAlone;
   const before = mayStandBefore ? wordsBefore(question, tokens, interrogative, kindOf) : [];
   for (const words of [behind, before]) {
     for (const kindIn of [kindOf, kindOfHead]) {

@@ -414,6 +414,9 @@ describe('the kind of answer that a question wants', () => {
     ['Ποιος είναι ο πληθυσμός της πόλης;', 'el', 'number'],
     ['Öğrenciler neyi taşıdı?', 'tr', 'thing'],
     ['ماذا حمل الطلاب؟', 'ar', 'thing'],
+    ['कंपनी क्या बनाती है?', 'hi', 'thing'],
+    ['संग्रहालय में क्या है?', 'hi', 'thing'],
+    ['शहर की आबादी क्या है?', 'hi', 'number'],
   ] as const)(
     'is not said by who does it, where the interrogative has no noun of its own: %s',
     (question, code, kind) => {
