@@ -385,6 +385,7 @@ describe('the kind of answer that a question wants', () => {
     ['Gözlemevi hangi üniversiteye aittir?', 'tr', 'group'],
     ['किस हवाई अड्डे पर विमान उतरा?', 'hi', 'place'],
     ['किन कम्पनियों ने पुल बनाया?', 'hi', 'group'],
+    ['किस खिला\u095cी ने शतक बनाया?', 'hi', 'person'],
     ['Mille yliopistolle se kuuluu?', 'fi', 'group'],
     ['Melyik egyetemhez tartozik?', 'hu', 'group'],
   ] as const)('is said by the noun in any of its forms: %s', (question, code, kind) => {
