@@ -248,6 +248,7 @@ describe('matchTerms', () => {
     ['pt', 'eleição', 'eleger'],
     ['ro', 'decizie', 'decide'],
     ['hi', 'स्थापित', 'स्थापना'],
+    ['hi', 'टूटने', 'तोड़ा'],
     ['hi', 'सम्बंधित', 'संबंध'],
   ])(
     'in %s finds %j by its family, which the language tells, for less than the very word',

@@ -124,6 +124,7 @@ describe('tokensOf reads alike', () => {
     ['a glide or none, in Hindi', 'बनाये स्थायी भाषायें', 'बनाए स्थाई भाषाएँ', 'hi'],
     ['one consonant or two, in Hindi', 'महत्त्व अर्द्ध', 'महत्व अर्ध', 'hi'],
     ['with and without a breath, in Hindi', 'दुःख', 'दुख', 'hi'],
+    ['what is cut short and what is not, in Hindi', 'डॉ. किमी, ई. पू.', 'डॉक्टर किलोमीटर, ईसा पूर्व', 'hi'],
     ['an irregular form and a base with a dot below, in Hindi', 'गुड़ियों', 'गुड़िया', 'hi'],
     ['an irregular form and a base with a final letter, in Hebrew', 'ימים', 'יום', 'he'],
     ['cedillas and commas, in Romanian', 'ţara', 'țara', 'ro'],
