@@ -19,12 +19,17 @@ export interface AbbreviationFile {
   readonly beforeNumber: readonly string[];
   /** Followed by the rest of the sentence unless an opener comes next: `Inc.`, `Sept.` */
   readonly mayEnd: readonly string[];
-  /** Words which, with a capital, are taken to open a sentence and not to go on a name: `The`. In lower case. */
+  /**
+   * Words which, with a capital, are taken to open a sentence and not to go on a name: `The`. In lower case. Where a space is all that
+   * may end a sentence, words that open one behind it.
+   */
   readonly openers: readonly string[];
   /** Names that end in a mark: `Yahoo!` */
   readonly names?: readonly string[];
   /** Words that go on a sentence behind a space, where a space is all that may end one: Thai `และ`. */
   readonly goingOn?: readonly string[];
+  /** Words behind which a sentence goes on nevertheless: Thai `ได้แก่`, namely. */
+  readonly announcing?: readonly string[];
   /** Whether a full stop makes a number an ordinal: German `3. Oktober`. */
   readonly ordinals?: boolean;
 }

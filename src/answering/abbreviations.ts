@@ -2,6 +2,7 @@
  * Words whose full stop ends no sentence, by language. Pure.
  */
 import { type AbbreviationFile, abbreviationFile, COMMON_ABBREVIATIONS } from './abbreviation-files.ts';
+import { groupedBy } from './grouped.ts';
 
 /** What may follow an abbreviation: see `AbbreviationFile`. */
 export type AbbreviationKind = 'always' | 'beforeNumber' | 'mayEnd';
@@ -12,8 +13,10 @@ export interface Abbreviations {
   readonly names: ReadonlySet<string>;
   /** Whether a word, at the beginning of what follows an abbreviation, is taken to open a sentence. */
   opens(word: string): boolean;
-  /** Whether a clause that begins so goes on the sentence before it. */
-  goesOn(clause: string): boolean;
+  /** What the longest word that a clause begins with says of it; null where none of them is known. */
+  beginningOf(clause: string): 'opener' | 'goingOn' | null;
+  /** Whether a clause that ends so announces more of its sentence. */
+  leadsOn(clause: string): boolean;
   /** What may follow a word, given without its last full stop; null where it is no abbreviation. */
   kindOf(word: string): AbbreviationKind | null;
 }
@@ -42,13 +45,33 @@ function abbreviationsFrom(file: AbbreviationFile): Abbreviations {
     }
   }
   const openers = new Set(file.openers);
-  const { goingOn = [] } = file;
+  const beginnings = beginningsOf(file);
+  const { announcing = [] } = file;
   return {
     ordinals: file.ordinals ?? false,
     names: new Set(file.names),
     opens: (word) => openers.has(word.toLowerCase().replace('’', "'")),
-    goesOn: (clause) => goingOn.some((word) => clause.startsWith(word)),
+    beginningOf: (clause) =>
+      beginnings.get(clause.charAt(0))?.find(({ word }) => clause.startsWith(word))?.kind ?? null,
+    leadsOn: (clause) => announcing.some((word) => clause.endsWith(word)),
     kindOf: (word) =>
       kinds.get(word) ?? (word.length > 1 ? kinds.get(word.toLowerCase()) : undefined) ?? null,
   };
+}
+
+interface Beginning {
+  readonly word: string;
+  readonly kind: 'opener' | 'goingOn';
+}
+
+/** Words that clauses begin with, by their first letter; the longest first: Thai "แต่ละ" is "each", though "แต่" is "but". */
+function beginningsOf({ openers, goingOn = [] }: AbbreviationFile): Map<string, Beginning[]> {
+  const beginnings: Beginning[] = [
+    ...openers.map((word) => ({ word, kind: 'opener' as const })),
+    ...goingOn.map((word) => ({ word, kind: 'goingOn' as const })),
+  ];
+  return groupedBy(
+    beginnings.sort((a, b) => b.word.length - a.word.length),
+    ({ word }) => word.charAt(0),
+  );
 }

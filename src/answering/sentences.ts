@@ -4,7 +4,7 @@
  */
 import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
 import type { Span } from './article.ts';
-import { clauseBreaks } from './clause-breaks.ts';
+import { partedByClauses } from './clause-breaks.ts';
 import { listItemStarts } from './list-items.ts';
 import { missedBreaks } from './sentence-breaks.ts';
 import { continuesSentence } from './sentence-joins.ts';
@@ -23,7 +23,7 @@ export function sentencesOf(text: string, within: Span, language: string): Span[
   const items = new Set(itemStarts);
   const sentences: Span[] = [];
   let current: Piece | null = null;
-  for (const piece of piecesOf(text, within, language, itemStarts, abbreviations)) {
+  for (const piece of piecesOf(text, within, language, itemStarts)) {
     if (current === null) {
       current = piece;
     } else if (!items.has(piece.start) && continues(text, current, piece, within, abbreviations)) {
@@ -34,7 +34,7 @@ export function sentencesOf(text: string, within: Span, language: string): Span[
     }
   }
   if (current !== null) sentences.push({ start: current.start, end: current.end });
-  return sentences;
+  return sentences.flatMap((sentence) => partedByClauses(text, sentence, abbreviations));
 }
 
 /** The smallest stretch that a sentence is made of, trimmed. */
@@ -48,11 +48,10 @@ function* piecesOf(
   within: Span,
   language: string,
   itemStarts: readonly number[],
-  abbreviations: Abbreviations,
 ): Generator<Piece> {
   let item = 0;
   for (const segment of segmentsOf(text, within, segmenterOf(language))) {
-    const ends = [...missedBreaks(text, segment), ...clauseBreaks(text, segment, abbreviations)];
+    const ends = missedBreaks(text, segment);
     for (let at = itemStarts[item]; at !== undefined && at < segment.end; at = itemStarts[item]) {
       ends.push(at);
       item += 1;

@@ -196,4 +196,31 @@ describe('Thai, which ends no sentence with a mark', () => {
   test('is not parted where little would be left', () => {
     parts('th', `${ferry} ${police} เรือจม`);
   });
+
+  test('is parted sooner before a word that opens a sentence, behind a number as well', () => {
+    parts('th', `${ferry} | อย่างไรก็ตาม ${police}`);
+    parts('th', `${ferry} ในปี ค.ศ. 1987 | ต่อมา ${police}`);
+  });
+
+  test.each([
+    ['before the items of a list', `${ferry} ${police} พลาสติก ยางพารา ไม้สัก`],
+    ['within a foreign name', `${ferry} ${police} โยฮัน ฟาน แดร์ เมร์ ${nobody}`],
+    ['before a bracket, nor within it', `${ferry}${police} (${ferry} ${police} ${ferry}) ${nobody}`],
+    ['behind a word that announces more', `${ferry} ${police} ได้แก่ ${ferry}`],
+    ['behind a number alone', `${ferry} ${police} 45 ${police}`],
+  ])('is not parted %s', (_, text) => {
+    parts('th', text);
+  });
+
+  test('is parted between shorter stretches where it has gone on for long', () => {
+    parts('th', `${ferry}${police}${ferry} | เรือลำที่สองจมลง ตำรวจพบเรือลำนั้น ${nobody}`);
+  });
+
+  test('is as long as it is, whatever full stops of abbreviations stand in it', () => {
+    parts('th', `${ferry}ในปี พ.ศ. 2530 | หลังจากนั้น ดร. สมชาย กล่าวว่า ${police}`);
+  });
+
+  test('takes the longest word that a clause begins with', () => {
+    parts('th', `${ferry} ${police} แต่${police} | แต่ละ${police}`);
+  });
 });
