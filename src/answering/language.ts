@@ -117,6 +117,8 @@ export interface LanguageData {
   readonly clitics?: readonly string[];
   /** Signs without content that a segmenter leaves at the end of the word before them: Chinese "的". */
   readonly particles?: readonly string[];
+  /** Whether a segmenter parts words of these lists and cuts through them, as it does in Thai, so that each of them is told first. */
+  readonly wholeWords?: boolean;
   /** Whether endings pile up on a word, so that lists cannot hold its forms: Turkish "üniversitelerimizden". */
   readonly agglutinates?: boolean;
   /** Whether nouns are put together into one word: "Regenwald". */

@@ -63,7 +63,15 @@ function hasContent(word: string, data: LanguageData | null): boolean {
 }
 
 /** Words of several signs. "上将" is a general, but both of its signs may be words without content: "会上将" is "will at the meeting". */
-function listedWords(data: LanguageData, stopWords: ReadonlySet<string>): string[] {
+function listedWords(
+  data: LanguageData,
+  stopWords: ReadonlySet<string>,
+  classes: ReadonlyMap<string, number>,
+): string[] {
+  if (data.wholeWords === true)
+    return [...Object.values(data.focus).flat(), ...data.frame, ...classes.keys(), ...stopWords].filter(
+      (word) => isUnspaced(word) && /^[\p{L}\p{M}]{2,}$/u.test(word),
+    );
   const { focus, personTitles, groupWords, placeWords, units, timeUnits, numbers } = data;
   const words = [Object.values(focus), personTitles, groupWords, placeWords, units, timeUnits].flat(2);
   return [...words, ...Object.keys(numbers)].filter(
@@ -110,7 +118,7 @@ export function languageOf(code: string): Language {
     classesOfStems: data?.agglutinates === true ? classesOfStems(classes, stem) : NO_CLASSES,
     asking: askingOf(data, stem, spelt),
     frame: new Set(data?.frame ?? []),
-    listed: new Set(data === null ? [] : listedWords(data, ownStopWords)),
+    listed: new Set(data === null ? [] : listedWords(data, ownStopWords, classes)),
     particles: new Set(data?.particles),
     numbers: speltKeys(Object.entries(data?.numbers ?? {}), spelt),
     fractions: new Map(Object.entries(data?.fractions ?? {})),

@@ -5,6 +5,7 @@
 
 import { eachSpelt } from './foreign-names.ts';
 import { languageOf } from './languages.ts';
+import { segmentsByListed } from './listed-words.ts';
 import type { NumberColumn } from './number-column.ts';
 import { mended } from './segment-mending.ts';
 import { wordSegments } from './word-segments.ts';
@@ -76,9 +77,12 @@ function placePatterned(text: string, from: number, code: string, places: Number
     places.push(start + index);
     places.push(start + index + part.length);
   };
-  if (STARTS_UNSPACED.test(word))
-    eachSpelt(mended(wordSegments(language.unify(word), code), language), language, placeAt);
-  else placeAt(word, 0);
+  if (STARTS_UNSPACED.test(word)) {
+    const unified = language.unify(word);
+    const segments =
+      language.data?.wholeWords === true ? segmentsByListed(unified, language) : wordSegments(unified, code);
+    eachSpelt(mended(segments, language), language, placeAt);
+  } else placeAt(word, 0);
   return start + word.length;
 }
 

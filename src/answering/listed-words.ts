@@ -1,0 +1,122 @@
+/**
+ * Words of Thai and the like, where a segmenter's dictionary lacks a word: it then takes letters of the word beside it as well, so that
+ * "ของออกซฟอร์ด", "of Oxford", holds no "ของ". Words that the language's lists hold are told first, and the rest is segmented anew. Pure.
+ */
+import { groupedBy } from './grouped.ts';
+import type { Language } from './languages.ts';
+import { type Segment, wordSegments } from './word-segments.ts';
+
+/** A shorter word stands in others by chance. */
+const SHORTEST = 3;
+
+/** Vowels and signs that stand behind a consonant begin no word, and vowels that stand before one end none. */
+const NO_BEGINNING = /^[\u0e30-\u0e3a\u0e45-\u0e4e]/;
+const NO_END = /[\u0e31\u0e40-\u0e44]$/;
+/** One consonant without a vowel, but for the sign that says that it is not spoken. */
+const BARE = /^[\u0e01-\u0e2e]\u0e4c?$/;
+const UNSPOKEN = /\u0e4c$/;
+/** A syllable that a consonant may close: a vowel is the last of it that is spoken, and no tone is written, as in foreign words. */
+const OPEN = /(?:[\u0e31\u0e34-\u0e39\u0e47]|[\u0e40-\u0e44][\u0e01-\u0e2e]|[\u0e01-\u0e2e]\u0e32)$/;
+
+/** The segments of a stretch without spaces, with listed words whole. */
+export function segmentsByListed(text: string, language: Language): Segment[] {
+  const segments = wordSegments(text, language.code);
+  const words = cutThrough(text, segments, language);
+  if (words.length === 0) return withoutFragments(segments, language);
+  const anew: Segment[] = [];
+  let place = 0;
+  const segmentUpTo = (end: number): void => {
+    if (end === place) return;
+    for (const { segment, index } of wordSegments(text.slice(place, end), language.code))
+      anew.push({ segment, index: place + index });
+  };
+  for (const word of words) {
+    segmentUpTo(word.index);
+    anew.push(word);
+    place = word.index + word.segment.length;
+  }
+  segmentUpTo(text.length);
+  return withoutFragments(anew, language);
+}
+
+/** Listed words by how they begin and by how they end, the longest first. */
+interface ByEdges {
+  readonly beginning: ReadonlyMap<string, readonly string[]>;
+  readonly ending: ReadonlyMap<string, readonly string[]>;
+}
+
+const byEdges = new WeakMap<Language, ByEdges>();
+
+function listedByEdges(language: Language): ByEdges {
+  let words = byEdges.get(language);
+  if (words === undefined) {
+    const longestFirst = [...language.listed].sort((a, b) => b.length - a.length);
+    const long = longestFirst.filter((word) => word.length >= SHORTEST);
+    words = {
+      beginning: groupedBy(long, (word) => word.slice(0, SHORTEST)),
+      ending: groupedBy(long, (word) => word.slice(-SHORTEST)),
+    };
+    byEdges.set(language, words);
+  }
+  return words;
+}
+
+/** Listed words that are parted, and begin where a segment does or end where one does, but not both; in order, apart from each other. */
+function cutThrough(text: string, segments: readonly Segment[], language: Language): Segment[] {
+  const { beginning, ending } = listedByEdges(language);
+  const edges = new Set(segments.map(({ index }) => index)).add(text.length);
+  const words: Segment[] = [];
+  let last = 0;
+  for (const { index, segment } of segments) {
+    if (index < last) continue;
+    const end = index + segment.length;
+    const begun = beginning
+      .get(text.slice(index, index + SHORTEST))
+      ?.find(
+        (word) =>
+          word.length > segment.length &&
+          text.startsWith(word, index) &&
+          !edges.has(index + word.length) &&
+          !NO_BEGINNING.test(text.charAt(index + word.length)),
+      );
+    const ended = ending
+      .get(text.slice(Math.max(last, end - SHORTEST), end))
+      ?.find(
+        (word) =>
+          word.length > segment.length &&
+          end - word.length >= last &&
+          text.startsWith(word, end - word.length) &&
+          !edges.has(end - word.length) &&
+          !NO_END.test(text.charAt(end - word.length - 1)),
+      );
+    if (begun === undefined && ended === undefined) continue;
+    const word =
+      begun === undefined
+        ? { segment: ended ?? '', index: end - (ended ?? '').length }
+        : { segment: begun, index };
+    words.push(word);
+    last = word.index + word.segment.length;
+  }
+  return words;
+}
+
+/** A consonant alone is no word, unless it is listed as one: it closes the syllable before it, or else begins the next. */
+function withoutFragments(segments: readonly Segment[], { listed, stopWords }: Language): Segment[] {
+  const isKnown = (word: string): boolean => listed.has(word) || stopWords.has(word);
+  const words: Segment[] = [];
+  for (const [place, { segment, index }] of segments.entries()) {
+    const before = words.at(-1);
+    const next = segments[place + 1]?.segment ?? '';
+    const begins = before !== undefined && BARE.test(before.segment) && !isKnown(before.segment);
+    const isFragment = BARE.test(segment) && !isKnown(segment);
+    const closes =
+      isFragment &&
+      before !== undefined &&
+      !isKnown(before.segment) &&
+      (UNSPOKEN.test(segment) || OPEN.test(before.segment) || next === '' || isKnown(next));
+    if (before !== undefined && (closes || (begins && !isKnown(segment))))
+      words[words.length - 1] = { segment: before.segment + segment, index: before.index };
+    else words.push({ segment, index });
+  }
+  return words;
+}
