@@ -4,6 +4,7 @@
 import type { Span } from './article.ts';
 import { groupedBy } from './grouped.ts';
 import { type AnswerKind, answerKinds, type LanguageData } from './language.ts';
+import { placeOfPhrase } from './unspaced-phrase.ts';
 import { isUnspaced } from './words.ts';
 
 /**
@@ -114,7 +115,7 @@ function isHeadOfClause(question: string, place: number): boolean {
 function findUnspaced(question: string, phrases: readonly Phrase[]): AskingWords | null {
   let found: AskingWords | null = null;
   for (const { words, kind, standAlone } of phrases) {
-    const start = question.indexOf(words);
+    const start = placeOfPhrase(question, words);
     if (start >= 0) found = earliest(found, { kind, standAlone, start, end: start + words.length });
   }
   return found === null ? null : goneOn(found, question, phrases);
@@ -124,7 +125,7 @@ function findUnspaced(question: string, phrases: readonly Phrase[]): AskingWords
 function goneOn(found: AskingWords, question: string, phrases: readonly Phrase[]): AskingWords {
   let longest = found;
   for (const { words, kind, standAlone } of phrases) {
-    const start = question.indexOf(words, found.start);
+    const start = placeOfPhrase(question, words, found.start);
     const end = start + words.length;
     const isWithin = start > -1 && start < found.end && words.length > found.end - found.start;
     if (isWithin && end > longest.end) longest = { kind, standAlone, start: found.start, end };

@@ -13,6 +13,7 @@ import {
 import { evenlySpaced } from './even-spacing.ts';
 import { type FocusNouns, focusNounsOf } from './focus-nouns.ts';
 import type { LanguageData } from './language.ts';
+import { isUnspaced } from './words.ts';
 
 export interface Asking {
   /** The earliest asking words of a lower-case question, and of those that begin there the longest. */
@@ -41,7 +42,14 @@ export function askingOf(
       namingEnd === null
         ? (found.kind ?? behind.find(({ words }) => holdsWords(rest, words, found.end))?.kind ?? null)
         : null;
-    return { ...found, kind, start: start === 0 ? found.start : 0, end: start + (namingEnd ?? found.end) };
+    // Where no spaces are written, words that ask may stand at the end: what lies between is asked for.
+    const isApart = start === 0 || isUnspaced(rest.slice(found.start, found.end));
+    return {
+      ...found,
+      kind,
+      start: isApart ? start + found.start : 0,
+      end: start + (namingEnd ?? found.end),
+    };
   };
   const naming = new Set(data?.naming);
   const definition = new Set(data?.definition);

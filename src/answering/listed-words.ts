@@ -4,6 +4,7 @@
  */
 import { groupedBy } from './grouped.ts';
 import type { Language } from './languages.ts';
+import { partedOf, withoutFragments } from './segment-fragments.ts';
 import { type Segment, wordSegments } from './word-segments.ts';
 
 /** A shorter word stands in others by chance. */
@@ -12,17 +13,11 @@ const SHORTEST = 3;
 /** Vowels and signs that stand behind a consonant begin no word, and vowels that stand before one end none. */
 const NO_BEGINNING = /^[\u0e30-\u0e3a\u0e45-\u0e4e]/;
 const NO_END = /[\u0e31\u0e40-\u0e44]$/;
-/** One consonant without a vowel, but for the sign that says that it is not spoken. */
-const BARE = /^[\u0e01-\u0e2e]\u0e4c?$/;
-const UNSPOKEN = /\u0e4c$/;
-/** A syllable that a consonant may close: a vowel is the last of it that is spoken, and no tone is written, as in foreign words. */
-const OPEN = /(?:[\u0e31\u0e34-\u0e39\u0e47]|[\u0e40-\u0e44][\u0e01-\u0e2e]|[\u0e01-\u0e2e]\u0e32)$/;
-
 /** The segments of a stretch without spaces, with listed words whole. */
 export function segmentsByListed(text: string, language: Language): Segment[] {
   const segments = wordSegments(text, language.code);
   const words = cutThrough(text, segments, language);
-  if (words.length === 0) return withoutFragments(segments, language);
+  if (words.length === 0) return withoutFragments(partedOf(segments, language), language);
   const anew: Segment[] = [];
   let place = 0;
   const segmentUpTo = (end: number): void => {
@@ -36,7 +31,7 @@ export function segmentsByListed(text: string, language: Language): Segment[] {
     place = word.index + word.segment.length;
   }
   segmentUpTo(text.length);
-  return withoutFragments(anew, language);
+  return withoutFragments(partedOf(anew, language), language);
 }
 
 /** Listed words by how they begin and by how they end, the longest first. */
@@ -96,27 +91,6 @@ function cutThrough(text: string, segments: readonly Segment[], language: Langua
         : { segment: begun, index };
     words.push(word);
     last = word.index + word.segment.length;
-  }
-  return words;
-}
-
-/** A consonant alone is no word, unless it is listed as one: it closes the syllable before it, or else begins the next. */
-function withoutFragments(segments: readonly Segment[], { listed, stopWords }: Language): Segment[] {
-  const isKnown = (word: string): boolean => listed.has(word) || stopWords.has(word);
-  const words: Segment[] = [];
-  for (const [place, { segment, index }] of segments.entries()) {
-    const before = words.at(-1);
-    const next = segments[place + 1]?.segment ?? '';
-    const begins = before !== undefined && BARE.test(before.segment) && !isKnown(before.segment);
-    const isFragment = BARE.test(segment) && !isKnown(segment);
-    const closes =
-      isFragment &&
-      before !== undefined &&
-      !isKnown(before.segment) &&
-      (UNSPOKEN.test(segment) || OPEN.test(before.segment) || next === '' || isKnown(next));
-    if (before !== undefined && (closes || (begins && !isKnown(segment))))
-      words[words.length - 1] = { segment: before.segment + segment, index: before.index };
-    else words.push({ segment, index });
   }
   return words;
 }

@@ -402,6 +402,50 @@ describe('the kind of answer that a question wants', () => {
   });
 
   it.each([
+    ['แม่น้ำสายใดยาวที่สุด', 'place'],
+    ['สถาปนิกชาวดัตช์คนใดออกแบบสะพานนี้', 'person'],
+    ['กษัตริย์องค์ไหนสร้างวัดนี้', 'person'],
+    ['พรรคการเมืองไหนชนะการเลือกตั้ง', 'group'],
+    ['เหตุการณ์นี้เกิดขึ้นในทศวรรษไหน', 'date'],
+    ['ในเมืองมีอะไร', 'thing'],
+    ['บริษัทผลิตอะไร', 'thing'],
+    ['เกิดอะไรขึ้นในปีนั้น', 'thing'],
+    ['เมืองหลวงของโปรตุเกสคืออะไร', 'place'],
+    ['ผู้ก่อตั้งบริษัทนี้ชื่ออะไร', 'person'],
+    ['ชื่อของแม่น้ำที่ยาวที่สุดคืออะไร', 'place'],
+    ['เดิมพิพิธภัณฑ์นี้ชื่อว่าอะไร', 'place'],
+    ['ในปี 1990 เมืองหลวงของประเทศคืออะไร', 'place'],
+    ['นักวิจัยเชื่อว่าสาเหตุของไฟไหม้คืออะไร', 'reason'],
+  ] as const)('is said in Thai by the noun before or at the head of the question: %s', (question, kind) => {
+    expect(analyse(question, languageOf('th')).kind).toBe(kind);
+  });
+
+  it.each([
+    ['ไฟไหม้เกิดจากอะไร', 'reason'],
+    ['ชื่อที่เกี่ยวข้องกับเมืองนี้คืออะไร', 'thing'],
+    ['มีผู้เสียชีวิตกี่ราย', 'number'],
+    ['แม่น้ำไหลไปในทิศทางใด', 'thing'],
+    ['เหตุใดราคาจึงสูงขึ้น', 'reason'],
+    ['เมืองนี้สร้างในศตวรรษที่เท่าใด', 'date'],
+  ] as const)('is said in Thai by whole words alone: %s', (question, kind) => {
+    expect(analyse(question, languageOf('th')).kind).toBe(kind);
+  });
+
+  it.each([
+    ['ช่วยบอกหน่อยว่าแม่น้ำที่ยาวที่สุดในลาวคืออะไร', 'th', 'ลาว'],
+    ['请问法国的首都是什么', 'zh', '法国'],
+  ])(
+    'leaves what stands between a request and the words that ask to be looked for: %s',
+    (question, code, word) => {
+      const { content, text } = analyse(question, languageOf(code));
+      const sought = content
+        .filter(({ isFrame }) => !isFrame)
+        .map(({ start, end }) => text.slice(start, end));
+      expect(sought).toContain(word);
+    },
+  );
+
+  it.each([
     ['Что несли студенты?', 'ru', 'thing'],
     ['Чем, по словам министра, занимался завод?', 'ru', 'thing'],
     ['Что является столицей страны?', 'ru', 'place'],

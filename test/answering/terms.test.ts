@@ -65,6 +65,7 @@ describe('tokensOf parts words where a reader does', () => {
       ['ประธานาธิบดี', 'และ', 'รัฐมนตรี'],
       'th',
     ],
+    ['a short Thai word that runs into the one before', 'ในปี', ['ใน', 'ปี'], 'th'],
     ['a silent consonant in Thai', 'สปีชีส์และคอร์ส', ['สปีชีส์', 'และ', 'คอร์ส'], 'th'],
     ['consonants alone in Thai', 'ณ ค.ศ.', ['ณ', 'ค', 'ศ'], 'th'],
     ['traditional characters', '委員會成立了', ['委員會', '成立', '了'], 'zh'],
