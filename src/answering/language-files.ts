@@ -9,6 +9,7 @@ import { familiesOf } from './families.ts';
 import { fold } from './fold.ts';
 import { germanStem } from './german-stem.ts';
 import { hindiStemmer } from './hindi-stem.ts';
+import { indonesianStemmer } from './indonesian-stem.ts';
 import { koreanStem } from './korean-stem.ts';
 import type { LanguageData } from './language.ts';
 import { lightStemmer } from './light-stem.ts';
@@ -99,12 +100,13 @@ export function languageFiles(code: string): LanguageFiles {
 /** The stemmer of a language, with what its file adds to it. */
 export function stemmerOf(
   code: string,
-  data: Pick<LanguageData, 'plurals' | 'changed' | 'endings' | 'letters'>,
+  data: Pick<LanguageData, 'plurals' | 'changed' | 'endings' | 'letters' | 'roots'>,
 ): LanguageFiles['stem'] {
-  const { plurals, changed } = data;
+  const { plurals, changed, roots } = data;
   const name = LIBRARY_NAMES[code]?.stemmer;
   const stem = OWN_STEMMERS[code] ?? (name === undefined ? withoutEnding(data) : librarysFor(code, name));
-  const singular = plurals === undefined ? stem : ofSingulars(stem, plurals);
+  const rooted = roots === undefined ? stem : indonesianStemmer(stem, roots);
+  const singular = plurals === undefined ? rooted : ofSingulars(rooted, plurals);
   return changed === undefined ? singular : ofBases(singular, changed);
 }
 

@@ -105,6 +105,8 @@ export interface LanguageData {
   readonly letters?: Readonly<Record<string, string>>;
   /** Endings that are taken off a word, where no stemmer is known; of those that fit, the longest counts. */
   readonly endings?: readonly string[];
+  /** Roots that affixes stand around and change, so that no rule tells them: Indonesian "tulis" in "menulis". */
+  readonly roots?: readonly string[];
   /** Whether what stands behind an apostrophe is an ending: Turkish "Ankara'da". */
   readonly apostropheEndings?: boolean;
   /** Whether accents tell words apart that have nothing to do with each other, as the tones of Vietnamese do. */

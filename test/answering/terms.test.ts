@@ -180,6 +180,34 @@ describe('tokensOf reads a Korean word without what runs into it', () => {
   );
 });
 
+describe('tokensOf reads an Indonesian word by its root', () => {
+  it.each([
+    ['tulis', 'menulis ditulis penulis tulisan tertulis penulisan'],
+    ['kirim', 'mengirim dikirim pengiriman kiriman mengirimkan'],
+    ['pakai', 'memakai dipakai pemakai pemakaian'],
+    ['milik', 'memiliki dimiliki pemilik kepemilikan'],
+    ['serang', 'menyerang penyerang serangan diserang'],
+    ['ambil', 'mengambil pengambilan diambilnya'],
+    ['pengaruh', 'mempengaruhi dipengaruhi berpengaruh'],
+    ['oleh', 'memperoleh diperoleh perolehan'],
+    ['duduk', 'menduduki pendudukan diduduki'],
+    ['kembali', 'mengembalikan dikembalikan'],
+    ['naik', 'naikan menaikkan'],
+  ])('%s', (root, forms) => {
+    const [term] = termsOf(root, 'id');
+    expect([...new Set(termsOf(forms, 'id'))]).toEqual([term]);
+  });
+
+  it.each([
+    ['kepala', 'pala'],
+    ['pertama', 'tama'],
+    ['penduduk', 'duduk'],
+    ['kawan', 'awan'],
+  ])('and keeps apart %s and %s', (one, other) => {
+    expect(termsOf(one, 'id')).not.toEqual(termsOf(other, 'id'));
+  });
+});
+
 describe('tokensOf reads a plural as its singular', () => {
   it.each([
     ['es', 'gobiernos modernos', 'gobierno moderno'],
