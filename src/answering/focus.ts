@@ -3,7 +3,7 @@
  */
 import type { AskingWords } from './asking-phrases.ts';
 import type { KindOfNoun } from './focus-nouns.ts';
-import { headNoun } from './head-noun.ts';
+import { headNouns } from './head-noun.ts';
 import type { AnswerKind } from './language.ts';
 import type { Language } from './languages.ts';
 import type { Token } from './terms.ts';
@@ -30,10 +30,14 @@ export function focusOf(
   language: Language,
 ): Focus | null {
   const { kindOf, kindOfHead } = language.asking.nouns;
-  if (language.data?.headFirst === true) {
-    const noun = headNoun(question, tokens, interrogative, language);
-    const kind = noun === null ? null : kindOf(question.slice(noun.start, noun.end));
-    return noun === null || kind === null ? null : { term: noun.term, kind };
+  const heads =
+    language.data?.headFirst === true ? headNouns(question, tokens, interrogative, language) : null;
+  if (heads !== null) {
+    for (const { start, end, term } of heads) {
+      const kind = kindOf(question.slice(start, end));
+      if (kind !== null) return { term, kind };
+    }
+    return null;
   }
   const behind = (interrogative.standAlone ? nounsEqual : wordsBehind)(
     question,

@@ -63,7 +63,7 @@ export interface LanguageData {
   readonly focus: Partial<Readonly<Record<AnswerKind, readonly string[]>>>;
   /** Whether the noun that is asked for may stand before its interrogative: Chinese "首都是什么". */
   readonly focusBefore?: boolean;
-  /** Whether that noun always stands before it, as every noun does before what is said of it: Thai "เมืองใด". */
+  /** Whether that noun stands before it wherever anything does, as every noun does before what is said of it: Thai "เมืองใด". */
   readonly headFirst?: boolean;
   /** Interrogatives, there, that ask what something is or is called: it stands at the head of the question. */
   readonly equating?: readonly string[];

@@ -421,6 +421,22 @@ describe('the kind of answer that a question wants', () => {
   });
 
   it.each([
+    ['Ahli kimia mana yang berhasil membuat oksigen?', 'person'],
+    ['Kelompok ilmuwan mana yang mengukur suhu?', 'group'],
+    ['Di stadion mana pertandingan itu digelar?', 'place'],
+    ['Bandara manakah yang paling sibuk?', 'place'],
+    ['Dia berasal dari suku apa?', 'group'],
+    ['Pada skala apa ilmuwan mengukurnya?', 'thing'],
+    ['Pemerintah membangun apa?', 'thing'],
+    ['Apa yang dimiliki kota itu?', 'thing'],
+    ['Apa nama sungai terpanjang di Asia?', 'place'],
+    ['Apa ibu kota Prancis?', 'place'],
+    ['Pada abad keberapa kerajaan itu berdiri?', 'date'],
+  ] as const)('is said in Indonesian by the noun before, or behind at the head: %s', (question, kind) => {
+    expect(analyse(question, languageOf('id')).kind).toBe(kind);
+  });
+
+  it.each([
     ['ไฟไหม้เกิดจากอะไร', 'reason'],
     ['ชื่อที่เกี่ยวข้องกับเมืองนี้คืออะไร', 'thing'],
     ['มีผู้เสียชีวิตกี่ราย', 'number'],
