@@ -51,6 +51,7 @@ const FILE_NAMES = {
   fr: 'fr',
   hi: 'hi',
   hu: 'hu',
+  id: 'id',
   it: 'it',
   nb: 'nb',
   nl: 'nl',

@@ -105,6 +105,8 @@ describe('list items', () => {
 
 describe('other languages', () => {
   test.each([
+    ['id', 'Ir. Soekarno dan Drs. Mohammad Hatta tinggal di Jl. Pegangsaan No. 56. | Rumah itu kini tiada.'],
+    ['id', 'Ada beras, gula, dll. | Mereka membawanya dengan biaya Rp. 5.000 s.d. Rp. 7.000 per orang.'],
     [
       'de',
       'Am 3. Oktober traf Dr. Weber z. B. Frau Kohl, d. h. Ludwig XIV. Kohl. | Der Rest schlief bis 1990. | 7 gingen.',
