@@ -20,3 +20,25 @@ export function familiesOf(
   }
   return (term) => heads.get(term) ?? null;
 }
+
+/** What is left of a word without a beginning, at least. */
+const SHORTEST_REST = 3;
+
+/**
+ * The same where beginnings make words of others, too, as Thai "ผู้ผลิต", a maker, of "ผลิต": what they have in common is the rest.
+ *
+ * @param family What words have in common else.
+ */
+export function familiesByBeginning(
+  family: (term: string) => string | null,
+  beginnings: readonly string[],
+): (term: string) => string | null {
+  const folded = beginnings.map(fold);
+  return (term) => {
+    const beginning = folded.find(
+      (each) => term.startsWith(each) && term.length >= each.length + SHORTEST_REST,
+    );
+    const rest = beginning === undefined ? term : term.slice(beginning.length);
+    return family(term) ?? family(rest) ?? rest;
+  };
+}

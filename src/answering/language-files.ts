@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import { arabicConsonants, arabicStem } from './arabic-stem.ts';
 import { ofBases } from './bases.ts';
-import { familiesOf } from './families.ts';
+import { familiesByBeginning, familiesOf } from './families.ts';
 import { fold } from './fold.ts';
 import { germanStem } from './german-stem.ts';
 import { hindiStemmer } from './hindi-stem.ts';
@@ -91,10 +91,18 @@ export function languageFiles(code: string): LanguageFiles {
   const spelt = speltAlike(data.letters ?? {});
   return {
     stem,
-    family: FAMILIES[code] ?? familiesOf((word) => stem(spelt(word)), data.families ?? {}),
+    family: FAMILIES[code] ?? familyIn(data, (word) => stem(spelt(word))),
     stopWords: names.stopWords === undefined ? [] : stopWordsCalled(names.stopWords),
     data,
   };
+}
+
+function familyIn(
+  { families = {}, familyBeginnings }: LanguageData,
+  stem: LanguageFiles['stem'],
+): LanguageFiles['family'] {
+  const family = familiesOf(stem, families);
+  return familyBeginnings === undefined ? family : familiesByBeginning(family, familyBeginnings);
 }
 
 /** The stemmer of a language, with what its file adds to it. */

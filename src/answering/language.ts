@@ -119,6 +119,8 @@ export interface LanguageData {
   readonly changed?: Readonly<Record<string, string>>;
   /** Words, and one of their family that the stemmer makes another word of: "elección" is of "elegir". Less than an irregular form of it. */
   readonly families?: Readonly<Record<string, string>>;
+  /** What makes a word of another, of one family with it, where it stands before it: Thai "ผู้ผลิต" of "ผลิต". */
+  readonly familyBeginnings?: readonly string[];
   /** Prepositions, conjunctions and articles of one letter that run into the word behind them. */
   readonly clitics?: readonly string[];
   /** Signs without content that a segmenter leaves at the end of the word before them: Chinese "的". */

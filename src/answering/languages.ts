@@ -69,9 +69,13 @@ function listedWords(
   classes: ReadonlyMap<string, number>,
 ): string[] {
   if (data.wholeWords === true)
-    return [...Object.values(data.focus).flat(), ...data.frame, ...classes.keys(), ...stopWords].filter(
-      (word) => isUnspaced(word) && /^[\p{L}\p{M}]{2,}$/u.test(word),
-    );
+    return [
+      ...Object.values(data.focus).flat(),
+      ...data.frame,
+      ...classes.keys(),
+      ...stopWords,
+      ...Object.entries(data.families ?? {}).flat(),
+    ].filter((word) => isUnspaced(word) && /^[\p{L}\p{M}]{2,}$/u.test(word));
   const { focus, personTitles, groupWords, placeWords, units, timeUnits, numbers } = data;
   const words = [Object.values(focus), personTitles, groupWords, placeWords, units, timeUnits].flat(2);
   return [...words, ...Object.keys(numbers)].filter(

@@ -250,6 +250,10 @@ describe('matchTerms', () => {
     ['hi', 'स्थापित', 'स्थापना'],
     ['hi', 'टूटने', 'तोड़ा'],
     ['hi', 'सम्बंधित', 'संबंध'],
+    ['th', 'ผลิต', 'ผู้ผลิต'],
+    ['th', 'นักวิจัย', 'วิจัย'],
+    ['th', 'ค้นพบ', 'ผู้ค้นพบ'],
+    ['th', 'นักออกแบบ', 'ผู้ออกแบบ'],
   ])(
     'in %s finds %j by its family, which the language tells, for less than the very word',
     (language, word, other) => {
