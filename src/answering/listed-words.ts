@@ -62,35 +62,46 @@ function cutThrough(text: string, segments: readonly Segment[], language: Langua
   const edges = new Set(segments.map(({ index }) => index)).add(text.length);
   const words: Segment[] = [];
   let last = 0;
-  for (const { index, segment } of segments) {
+  // A listed word that a segmenter gives is not taken for parts of two others.
+  const isListed = (at: number): boolean => language.listed.has(segments[at]?.segment ?? '');
+  for (const [place, { index, segment }] of segments.entries()) {
     if (index < last) continue;
     const end = index + segment.length;
-    const begun = beginning
+    const first = beginning
       .get(text.slice(index, index + SHORTEST))
       ?.find(
         (word) =>
           word.length > segment.length &&
-          text.startsWith(word, index) &&
           !edges.has(index + word.length) &&
-          !NO_BEGINNING.test(text.charAt(index + word.length)),
+          text.startsWith(word, index) &&
+          !NO_BEGINNING.test(text.charAt(index + word.length)) &&
+          !isListed(place + 1),
       );
-    const ended = ending
-      .get(text.slice(Math.max(last, end - SHORTEST), end))
-      ?.find(
-        (word) =>
-          word.length > segment.length &&
-          end - word.length >= last &&
-          text.startsWith(word, end - word.length) &&
-          !edges.has(end - word.length) &&
-          !NO_END.test(text.charAt(end - word.length - 1)),
-      );
-    if (begun === undefined && ended === undefined) continue;
-    const word =
-      begun === undefined
-        ? { segment: ended ?? '', index: end - (ended ?? '').length }
-        : { segment: begun, index };
-    words.push(word);
-    last = word.index + word.segment.length;
+    const second =
+      first === undefined && end - SHORTEST >= last
+        ? ending
+            .get(text.slice(end - SHORTEST, end))
+            ?.find(
+              (word) =>
+                word.length > segment.length &&
+                end - word.length >= last &&
+                !edges.has(end - word.length) &&
+                text.startsWith(word, end - word.length) &&
+                !NO_END.test(text.charAt(end - word.length - 1)) &&
+                !isListed(place - 1),
+            )
+        : undefined;
+    const word = first ?? second;
+    if (word === undefined) continue;
+    words.push({ segment: word, index: first === undefined ? end - word.length : index });
+    last = first === undefined ? end : index + word.length;
   }
   return words;
+}
+
+/** The longest listed word that begins at a place; undefined where none does. */
+export function listedAt(text: string, place: number, language: Language): string | undefined {
+  return listedByEdges(language)
+    .beginning.get(text.slice(place, place + SHORTEST))
+    ?.find((word) => text.startsWith(word, place) && !NO_BEGINNING.test(text.charAt(place + word.length)));
 }

@@ -1,7 +1,9 @@
 /**
  * Numerals: numbers written in several words, such as "ten thousand", "five and a half" or "2.5 million". Pure.
  */
+import type { Span } from './article.ts';
 import type { Language } from './languages.ts';
+import { listedAt } from './listed-words.ts';
 import { multiplierAt } from './sign-numerals.ts';
 
 const NEXT_WORD = /[\s\p{Pd}](\p{L}[\p{L}\p{M}]*)/uy;
@@ -33,10 +35,9 @@ export function numeralFrom(
   let last = value;
   let wordEnd = end;
   for (let isFirst = true; ; isFirst = false) {
-    NEXT_WORD.lastIndex = wordEnd;
-    const word = NEXT_WORD.exec(text)?.[1];
+    const word = wordBehind(text, wordEnd, language);
     if (word === undefined) break;
-    const next = numbers.get(spelt(word.toLowerCase().normalize('NFC')));
+    const next = numbers.get(spelt(text.slice(word.start, word.end).toLowerCase().normalize('NFC')));
     if (next === undefined) {
       settled += fractionAt(text, wordEnd + 1, language);
       break;
@@ -53,9 +54,23 @@ export function numeralFrom(
       current += next;
     } else break;
     last = next;
-    wordEnd = NEXT_WORD.lastIndex;
+    wordEnd = word.end;
   }
   return rounded(settled + current);
+}
+
+/** The word behind a place, one sign between; where no spaces are written, one that the lists hold, with a space between or none. */
+function wordBehind(text: string, place: number, language: Language): Span | undefined {
+  if (language.data?.wholeWords === true) {
+    const start = text.charAt(place) === ' ' ? place + 1 : place;
+    const listed = listedAt(text, start, language);
+    if (listed !== undefined) return { start, end: start + listed.length };
+  }
+  NEXT_WORD.lastIndex = place;
+  const word = NEXT_WORD.exec(text)?.[1];
+  return word === undefined
+    ? undefined
+    : { start: NEXT_WORD.lastIndex - word.length, end: NEXT_WORD.lastIndex };
 }
 
 function rounded(sum: number): number {
