@@ -30,6 +30,11 @@ export interface AbbreviationFile {
   readonly goingOn?: readonly string[];
   /** Words behind which a sentence goes on nevertheless: Thai `ได้แก่`, namely. */
   readonly announcing?: readonly string[];
+  /**
+   * What goes on a sentence behind a quotation or a bracket that ends with a full stop: words, and particles of one sign, which go on
+   * only where no more kana follow: Japanese 「帰ろう。」と彼は, but not 「帰ろう。」ところが.
+   */
+  readonly behindQuotation?: { readonly words: readonly string[]; readonly particles: readonly string[] };
   /** Whether a full stop makes a number an ordinal: German `3. Oktober`. */
   readonly ordinals?: boolean;
 }
@@ -53,6 +58,7 @@ const FILE_NAMES = {
   hu: 'hu',
   id: 'id',
   it: 'it',
+  ja: 'ja',
   nb: 'nb',
   nl: 'nl',
   no: 'nb',

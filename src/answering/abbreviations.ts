@@ -17,9 +17,14 @@ export interface Abbreviations {
   beginningOf(clause: string): 'opener' | 'goingOn' | null;
   /** Whether a clause that ends so announces more of its sentence. */
   leadsOn(clause: string): boolean;
+  /** Whether what follows a quotation or a bracket that ends with a full stop goes on its sentence. */
+  goesOnBehindQuotation(after: string): boolean;
   /** What may follow a word, given without its last full stop; null where it is no abbreviation. */
   kindOf(word: string): AbbreviationKind | null;
 }
+
+/** Kana that spell words and endings of the language itself. */
+const KANA = /\p{Script=Hiragana}/u;
 
 const ready = new Map<AbbreviationFile, Abbreviations>();
 
@@ -46,7 +51,7 @@ function abbreviationsFrom(file: AbbreviationFile): Abbreviations {
   }
   const openers = new Set(file.openers);
   const beginnings = beginningsOf(file);
-  const { announcing = [] } = file;
+  const { announcing = [], behindQuotation = { words: [], particles: [] } } = file;
   return {
     ordinals: file.ordinals ?? false,
     names: new Set(file.names),
@@ -54,6 +59,11 @@ function abbreviationsFrom(file: AbbreviationFile): Abbreviations {
     beginningOf: (clause) =>
       beginnings.get(clause.charAt(0))?.find(({ word }) => clause.startsWith(word))?.kind ?? null,
     leadsOn: (clause) => announcing.some((word) => clause.endsWith(word)),
+    goesOnBehindQuotation: (after) =>
+      behindQuotation.words.some((word) => after.startsWith(word)) ||
+      behindQuotation.particles.some(
+        (sign) => after.startsWith(sign) && !KANA.test(after.charAt(sign.length)),
+      ),
     kindOf: (word) =>
       kinds.get(word) ?? (word.length > 1 ? kinds.get(word.toLowerCase()) : undefined) ?? null,
   };

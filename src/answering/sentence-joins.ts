@@ -128,6 +128,11 @@ const elisionBefore: JoinRule = ({ before, after, opens }) =>
   !opens && ELISION.test(before) && !/^\p{Lo}/u.test(after);
 const ELISION = /(?:[[(](?:\.{3}|…)[\])]["”’»]?|[\p{L}\p{N},]\s(?:\.{3}|…|\. \. \.))$/u;
 
+/** "「帰ろう。」と彼は言った" */
+const quotationBefore: JoinRule = ({ before, after, abbreviations }) =>
+  QUOTATION_END.test(before) && abbreviations.goesOnBehindQuotation(after);
+const QUOTATION_END = /[」』）】》〉]$/u;
+
 /** "https://example.org/?Page=2", "Jane.Doe@example.org", "version 2.B" */
 const insideToken: JoinRule = ({ before, after, spaced }) =>
   !spaced &&
@@ -150,5 +155,6 @@ const RULES: readonly JoinRule[] = [
   listMarkerBefore,
   insideBrackets,
   elisionBefore,
+  quotationBefore,
   insideToken,
 ];

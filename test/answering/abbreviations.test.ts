@@ -4,7 +4,7 @@ import { abbreviatedLanguages, abbreviationFile } from '../../src/answering/abbr
 import { abbreviationsOf } from '../../src/answering/abbreviations.ts';
 
 const FIELDS = ['source', 'made', 'always', 'beforeNumber', 'mayEnd', 'openers'];
-const MORE_FIELDS = ['names', 'goingOn', 'announcing', 'ordinals'];
+const MORE_FIELDS = ['names', 'goingOn', 'announcing', 'behindQuotation', 'ordinals'];
 
 test('every file is that of a language, or of all', () => {
   const files = readdirSync(new URL('../../data/abbreviations/', import.meta.url));
