@@ -4,7 +4,7 @@
 import type { Span } from './article.ts';
 import type { Language } from './languages.ts';
 import { listedAt } from './listed-words.ts';
-import { multiplierAt } from './sign-numerals.ts';
+import { multipliedFrom } from './sign-numerals.ts';
 
 const NEXT_WORD = /[\s\p{Pd}](\p{L}[\p{L}\p{M}]*)/uy;
 const LETTER = /\p{L}/u;
@@ -27,8 +27,8 @@ export function numeralFrom(
   language: Language,
 ): number {
   const { numbers, spelt } = language;
-  const multiplier = inDigits ? multiplierAt(text, end, language) : null;
-  if (multiplier !== null) return rounded(value * multiplier);
+  const multiplied = inDigits ? multipliedFrom(text, end, value, language) : null;
+  if (multiplied !== null) return rounded(multiplied);
   /** What a multiplier no longer reaches: the two million of "two million five hundred thousand". */
   let settled = 0;
   let current = value;

@@ -25,9 +25,43 @@ export function signNumeral(word: string, language: Language): number | null {
 }
 
 /**
- * The multiplier that stands behind digits: "50万", "3.5 亿". None where it belongs to a unit, as in "50千米".
+ * What digits say with the multipliers behind them: "50万", "3.5 亿", "1億2000万". Null where none stands there.
+ *
+ * @param place Where the digits end in the text.
+ * @param value What they say alone.
  */
-export function multiplierAt(text: string, place: number, language: Language): number | null {
+export function multipliedFrom(
+  text: string,
+  place: number,
+  value: number,
+  language: Language,
+): number | null {
+  let sum: number | null = null;
+  let smallest = Number.POSITIVE_INFINITY;
+  let digits = value;
+  for (let end = place; ; ) {
+    const multiplier = multiplierAt(text, end, language);
+    const part = digits * (multiplier?.value ?? 1);
+    if ((sum === null && multiplier === null) || part >= smallest) return sum;
+    sum = (sum ?? 0) + part;
+    if (multiplier === null) return sum;
+    smallest = multiplier.value;
+    DIGITS.lastIndex = multiplier.end;
+    const more = DIGITS.exec(text)?.[0];
+    if (more === undefined) return sum;
+    digits = Number(more.normalize('NFKC').replaceAll(',', ''));
+    end = DIGITS.lastIndex;
+  }
+}
+
+const DIGITS = /[0-9０-９](?:[0-9０-９]|,(?=[0-9]{3}))*/uy;
+
+/** A multiplier behind digits, and where it ends. None where it belongs to a unit, as in "50千米". */
+function multiplierAt(
+  text: string,
+  place: number,
+  language: Language,
+): { readonly value: number; readonly end: number } | null {
   MULTIPLIER.lastIndex = place;
   const signs = MULTIPLIER.exec(text)?.[1];
   if (signs === undefined) return null;
@@ -39,7 +73,7 @@ export function multiplierAt(text: string, place: number, language: Language): n
   const isUnit = LONGER.some(
     (more) => ((language.classes.get(text.slice(start, start + length + more)) ?? 0) & WordClass.unit) !== 0,
   );
-  return value === null || isUnit ? null : value;
+  return value === null || isUnit ? null : { value, end: start + length };
 }
 
 /** Signs of a unit behind one that is a number as well: "千米", "千瓦时". */

@@ -6,6 +6,7 @@ import type { Span } from './article.ts';
 import type { Language } from './languages.ts';
 import { NumberColumn } from './number-column.ts';
 import { numeralFrom } from './numerals.ts';
+import { multipliedFrom } from './sign-numerals.ts';
 import { Spellings } from './spellings.ts';
 import { WordClass } from './word-classes.ts';
 import { type Reading, read } from './word-reading.ts';
@@ -75,8 +76,12 @@ export function readingOf(word: string, language: Language): Reading {
  */
 export function termAt(text: string, end: number, reading: Reading, language: Language): string {
   const { term, classes, value } = reading;
-  if (value === null || (classes & WordClass.calendar) !== 0) return term;
-  const whole = numeralFrom(text, end, value, reading.inDigits, language);
+  if (value === null) return term;
+  // What reads like a year is one, but not in "1500万".
+  const isYear = (classes & WordClass.calendar) !== 0;
+  const whole = isYear
+    ? (multipliedFrom(text, end, value, language) ?? value)
+    : numeralFrom(text, end, value, reading.inDigits, language);
   return whole === value ? term : String(whole);
 }
 
