@@ -114,8 +114,9 @@ function isHeadOfClause(question: string, place: number): boolean {
 
 function findUnspaced(question: string, phrases: readonly Phrase[]): AskingWords | null {
   let found: AskingWords | null = null;
-  for (const { words, kind, standAlone } of phrases) {
+  for (const { words, later, kind, standAlone } of phrases) {
     const start = placeOfPhrase(question, words);
+    if (later !== undefined && !question.includes(later, start + words.length)) continue;
     if (start >= 0) found = earliest(found, { kind, standAlone, start, end: start + words.length });
   }
   return found === null ? null : goneOn(found, question, phrases);
@@ -124,9 +125,10 @@ function findUnspaced(question: string, phrases: readonly Phrase[]): AskingWords
 /** A longer phrase that begins within the first one says more than it: "用什么" is "by what means", "用什么语言" "in what language". */
 function goneOn(found: AskingWords, question: string, phrases: readonly Phrase[]): AskingWords {
   let longest = found;
-  for (const { words, kind, standAlone } of phrases) {
+  for (const { words, later, kind, standAlone } of phrases) {
     const start = placeOfPhrase(question, words, found.start);
     const end = start + words.length;
+    if (later !== undefined && !question.includes(later, end)) continue;
     const isWithin = start > -1 && start < found.end && words.length > found.end - found.start;
     if (isWithin && end > longest.end) longest = { kind, standAlone, start: found.start, end };
   }

@@ -33,6 +33,7 @@ export function askingOf(
   const findPhrase = phraseFinder(phrases);
   const behind = kindsBehind(phrases, data?.interrogatives ?? []);
   const leadIns = [...(data?.frame ?? [])].sort((a, b) => b.length - a.length);
+  const withoutOthers = blanking(data?.notAsking ?? []);
   const findFrom = (start: number, question: string): AskingWords | null => {
     const rest = question.slice(start);
     const found = findPhrase(rest);
@@ -57,7 +58,7 @@ export function askingOf(
     nouns: focusNounsOf(data, stem, spelt),
     auxiliaries: new Set(data?.questions['yes-no']?.filter((words) => !definition.has(words))),
     find(written) {
-      const { text, places } = evenlySpaced(written);
+      const { text, places } = evenlySpaced(withoutOthers(written));
       const found = findFrom(leadInEnd(text, leadIns), text) ?? findFrom(0, text);
       if (found === null) return null;
       const placeOf = (place: number): number => places?.[place] ?? place;
@@ -65,6 +66,15 @@ export function askingOf(
     },
   };
 }
+
+/** Blanks words out of a question, so that nothing is found in them; all else stays where it stands. */
+function blanking(words: readonly string[]): (question: string) => string {
+  return (question) =>
+    words.reduce((rest, word) => rest.replaceAll(word, BLANK.repeat(word.length)), question);
+}
+
+/** No word holds it, and no run of it is taken for spaces. */
+const BLANK = '\u0000';
 
 /** Phrases that say the kind from behind an interrogative: "what does UNOSAT stand for". */
 function kindsBehind(phrases: readonly Phrase[], interrogatives: readonly string[]): Phrase[] {

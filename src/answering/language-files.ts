@@ -10,6 +10,7 @@ import { fold } from './fold.ts';
 import { germanStem } from './german-stem.ts';
 import { hindiStemmer } from './hindi-stem.ts';
 import { indonesianStemmer } from './indonesian-stem.ts';
+import { japaneseStem } from './japanese-stem.ts';
 import { koreanStem } from './korean-stem.ts';
 import type { LanguageData } from './language.ts';
 import { lightStemmer } from './light-stem.ts';
@@ -68,6 +69,7 @@ const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   ar: arabicStem,
   de: germanStem,
   es: spanishStem,
+  ja: japaneseStem,
   ko: koreanStem,
 };
 /** Stemmers of the library, with what they miss. */

@@ -57,6 +57,8 @@ export interface LanguageData {
   readonly standingAlone?: readonly string[];
   /** Words among those that ask which mostly do something else, and ask at the head of a question: Arabic "من" is "who" and "from". */
   readonly unsure?: readonly string[];
+  /** Words that hold one that asks and ask nothing themselves, where no spaces are written: Japanese "などの", in which "どの" is "which". */
+  readonly notAsking?: readonly string[];
   /** Verbs that make a question for the manner one for a name: "как ещё **называется** река". */
   readonly naming?: readonly string[];
   /** Nouns that, as the focus of such a question, say the kind: "which city" wants a place. Singular and plural. */

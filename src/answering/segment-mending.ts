@@ -3,13 +3,15 @@
  * words in one: "科学|家" is one word, "三家" and "人的" are two. Pure.
  */
 import { countedFrom } from './counted-words.ts';
+import { behindEnding } from './japanese-stem.ts';
+import { wholeKatakana } from './katakana.ts';
 import type { Language } from './languages.ts';
 import { signNumeral } from './sign-numerals.ts';
 import type { Segment } from './word-segments.ts';
 
 /** The segments as words. */
 export function mended(segments: readonly Segment[], language: Language): Segment[] {
-  const words = joined(segments, (whole) => language.listed.has(whole));
+  const words = joined(wholeKatakana(segments), (whole) => language.listed.has(whole));
   const parts = words.flatMap((segment) => parted(segment, language));
   return joined(parts, (whole) => signNumeral(whole, language) !== null);
 }
@@ -49,7 +51,8 @@ function parted({ segment, index }: Segment, language: Language): Segment[] {
 
 /** Where the last word of a segment begins; 0 where it is one word. */
 function jointOf(segment: string, language: Language): number {
-  const { classes, stopWords, particles } = language;
+  const { classes, stopWords, listed, particles } = language;
   if (segment.length === 1 || classes.has(segment) || stopWords.has(segment)) return 0;
-  return particles.has(segment.slice(-1)) ? segment.length - 1 : countedFrom(segment, language);
+  if (particles.has(segment.slice(-1))) return segment.length - 1;
+  return (listed.has(segment) ? 0 : behindEnding(segment)) || countedFrom(segment, language);
 }

@@ -92,6 +92,17 @@ describe('a hostile article', () => {
     expect(bestQuote('哪艘渡轮沉没了？', index)).toBe('渡轮沉没了。');
   }, 60_000);
 
+  it.each(['ア', 'ッ', 'あ', '取り', '1億'])(
+    'of %j over and over is searched',
+    (sign) => {
+      const index = indexOf(`${sign.repeat(Math.ceil(400_000 / sign.length))}\n船が沈んだ。`, {
+        language: 'ja',
+      });
+      expect(bestQuote('どの船が沈みましたか。', index)).toBe('船が沈んだ。');
+    },
+    60_000,
+  );
+
   it('in an unknown language is searched word for word', () => {
     expect(bestQuote('kivuko', indexOf('Kivuko kilizama.\nMvua.', { language: 'sw' }))).toBe(
       'Kivuko kilizama.',

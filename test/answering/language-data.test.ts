@@ -15,6 +15,7 @@ const languageSchema = z.strictObject({
   interrogatives: words,
   standingAlone: words.exactOptional(),
   unsure: words.exactOptional(),
+  notAsking: words.exactOptional(),
   naming: words.exactOptional(),
   focus: byKind,
   focusBefore: z.literal(true).exactOptional(),

@@ -393,6 +393,38 @@ describe('the kind of answer that a question wants', () => {
   });
 
   it.each([
+    ['鳥は何種いますか。', 'number'],
+    ['何試合に勝ちましたか。', 'number'],
+    ['どのくらい長く働きましたか。', 'duration'],
+    ['橋の工事には何年かかりましたか。', 'duration'],
+    ['どの年に開かれましたか。', 'date'],
+    ['大会で優勝したチームはどこですか。', 'group'],
+    ['チームはどこで練習しますか。', 'place'],
+    ['何が火事を引き起こしましたか。', 'reason'],
+    ['何が港で見つかりましたか。', 'thing'],
+    ['どんな手段で運ばれましたか。', 'manner'],
+    ['館長は火事について何を語りましたか。', 'quotation'],
+    ['館長は何を建てましたか。', 'thing'],
+    ['市長は何と話しましたか。', 'quotation'],
+    ['どのような都市がありますか。', 'place'],
+    ['どんな人物が橋を架けましたか。', 'person'],
+    ['コーチの名は何ですか。', 'person'],
+    ['道具として何を使っていますか。', 'thing'],
+    ['川はどうなりましたか。', 'thing'],
+  ] as const)('is said in Japanese by what stands beside the word that asks: %s', (question, kind) => {
+    expect(analyse(question, languageOf('ja')).kind).toBe(kind);
+  });
+
+  it.each([
+    ['地震などの災害で誰が助けましたか。', 'person'],
+    ['歩けるほどの道はいつできましたか。', 'date'],
+    ['いくつかの橋は誰が造りましたか。', 'person'],
+    ['いつも開いている門はどこですか。', 'place'],
+  ] as const)('is not said by a word that only holds one that asks: %s', (question, kind) => {
+    expect(analyse(question, languageOf('ja')).kind).toBe(kind);
+  });
+
+  it.each([
     ['这座城市朝哪个方向发展？', 'thing'],
     ['在他的时代，什么语言最流行？', 'thing'],
     ['領導人是哪位？', 'person'],

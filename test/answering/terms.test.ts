@@ -70,6 +70,15 @@ describe('tokensOf parts words where a reader does', () => {
     ['consonants alone in Thai', 'ณ ค.ศ.', ['ณ', 'ค', 'ศ'], 'th'],
     ['traditional characters', '委員會成立了', ['委員會', '成立', '了'], 'zh'],
     ['a word that the lists hold, in Japanese', '委員会は科学者を', ['委員会', 'は', '科学者', 'を'], 'ja'],
+    [
+      'a word that a segmenter parts, in katakana',
+      'ノルマン人はパリへ',
+      ['ノルマン', '人', 'は', 'パリ', 'へ'],
+      'ja',
+    ],
+    ['words in katakana side by side', 'スポーツチーム', ['スポーツ', 'チーム'], 'ja'],
+    ['a verb of two verbs', '手紙を受け取る', ['手紙', 'を', '受け', '取る'], 'ja'],
+    ['an adverb that begins with a numeral', '十分な量', ['十分', 'な', '量'], 'ja'],
     ['a soft hyphen', 'Donau\u00addampf\u00adschiff', ['Donau\u00addampf\u00adschiff'], 'de'],
     ['joiners within a Hindi word', 'क्\u200dया पक्\u200cका', ['क्\u200dया', 'पक्\u200cका'], 'hi'],
     ['what looks like a space in Persian', 'کتاب\u200cها', ['کتاب', 'ها'], 'fa'],
@@ -154,6 +163,10 @@ describe('tokensOf reads alike', () => {
     ['signs of one sound in a name of another language', '卡罗琳', '卡洛琳', 'zh'],
     ['a number in signs and in digits, in Chinese', '三百五十万人', '3500000人', 'zh'],
     ['a year in signs and in digits, in Chinese', '一九四九年', '1949年', 'zh'],
+    ['two and two of something, in Japanese', '二回', '2回', 'ja'],
+    ['old and new forms of characters, in Japanese', '廣島縣', '広島県', 'ja'],
+    ['sounds of other languages that are spelt in two ways, in Japanese', 'ヴェルサイユ', 'ベルサイユ', 'ja'],
+    ['a long vowel at the end or none, in Japanese', 'コンピューター', 'コンピュータ', 'ja'],
     ['two and two of something, in Chinese', '两座桥', '2座桥', 'zh'],
   ])('%s', (_, one, other, code = 'en') => {
     expect(termsOf(one, code)).toEqual(termsOf(other, code));
@@ -205,6 +218,31 @@ describe('tokensOf reads an Indonesian word by its root', () => {
     ['kawan', 'awan'],
   ])('and keeps apart %s and %s', (one, other) => {
     expect(termsOf(one, 'id')).not.toEqual(termsOf(other, 'id'));
+  });
+});
+
+describe('tokensOf reads the forms of a Japanese word as one', () => {
+  /** What a question looks for: a segmenter leaves endings behind as words of their own, which have no content. */
+  const contentOf = (text: string) =>
+    tokensOf(text, languageOf('ja'))
+      .filter(({ classes }) => (classes & WordClass.stop) === 0)
+      .map(({ term }) => term);
+
+  it.each([
+    ['歩く', '歩きます 歩いた 歩いて 歩かない 歩けば 歩こうとした'],
+    ['使う', '使い 使った 使っていました 使われた 使える 使わない'],
+    ['呼ぶ', '呼んだ 呼びました 呼ばれています'],
+    ['食べる', '食べた 食べています 食べられた 食べさせる 食べたかどうか'],
+    ['始まる', '始まり 始まった 始まりました 始めた 始められている'],
+    ['受け取る', '受け取った 受け取りました 受け取られた'],
+    ['高い', '高く 高かった 高くなりました 高さ 高ければ'],
+    ['発見', '発見する 発見した 発見されました 発見できなかった 発見しよう'],
+  ])('%s', (word, forms) => {
+    for (const form of forms.split(' ')) expect([form, contentOf(form)]).toEqual([form, contentOf(word)]);
+  });
+
+  it.each(['ねこ', 'りんご', 'さくら'])('and leaves %s, which is all kana, as it is', (word) => {
+    expect(contentOf(word)).toEqual([word]);
   });
 });
 
