@@ -6,6 +6,7 @@ import { groupedBy } from './grouped.ts';
 import { type AnswerKind, answerKinds, type LanguageData } from './language.ts';
 import { placeOfPhrase } from './unspaced-phrase.ts';
 import { isUnspaced } from './words.ts';
+import { endWithEnding, holdsWords, LETTER } from './words-at.ts';
 
 /**
  * Words that ask: a phrase that says its kind ("how many"), or an interrogative that leaves it to what follows. Words
@@ -33,7 +34,6 @@ export interface Phrase {
 const GAP = ' … ';
 
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 
 /** The phrases of a language's file, the longest first. */
 export function phrasesOf(data: LanguageData | null): Phrase[] {
@@ -58,46 +58,57 @@ function laterOf({ later = '' }: Phrase): number {
   return later.length;
 }
 
-/** Finds the earliest of these phrases in a lower-case question, and of those that begin there the longest. */
-export function phraseFinder(phrases: readonly Phrase[]): (question: string) => AskingWords | null {
+/**
+ * Finds the earliest of these phrases in a lower-case question, and of those that begin there the longest.
+ *
+ * @param endings What may run into a phrase from behind and leaves it the same.
+ */
+export function phraseFinder(
+  phrases: readonly Phrase[],
+  endings: ReadonlySet<string>,
+): (question: string) => AskingWords | null {
   // Where no spaces are written, a phrase may begin at any character.
   const unspaced = phrases.filter(({ words }) => isUnspaced(words));
   const spaced = groupedBy(phrases, ({ words }) => (isUnspaced(words) ? undefined : words.match(WORD)?.[0]));
-  return (question) => earliest(findSpaced(question, spaced), findUnspaced(question, unspaced));
+  return (question) => earliest(findSpaced(question, spaced, endings), findUnspaced(question, unspaced));
 }
 
-/** Whether these very words stand in a text, from a position on. */
-export function holdsWords(text: string, words: string, from: number): boolean {
-  for (let start = text.indexOf(words, from); start !== -1; start = text.indexOf(words, start + 1)) {
-    const beginsWord = isUnspaced(words) || start === 0 || !LETTER.test(text.slice(start - 1, start));
-    if (beginsWord && endsAt(text, start, words)) return true;
-  }
-  return false;
-}
-
-/** Whether no word goes on behind the words that begin at `start`; where no spaces are written, any may end there. */
-export function endsAt(text: string, start: number, words: string): boolean {
-  const end = start + words.length;
-  return isUnspaced(words) || !LETTER.test(text.slice(end, end + 1));
-}
-
-function findSpaced(question: string, phrases: ReadonlyMap<string, readonly Phrase[]>): AskingWords | null {
+function findSpaced(
+  question: string,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  endings: ReadonlySet<string>,
+): AskingWords | null {
   // Spanish opens the question proper with its own mark, after what leads up to it.
   const opening = question.lastIndexOf('¿') + 1;
   let unsure: AskingWords | null = null;
   for (const word of question.matchAll(WORD)) {
     if (word.index < opening) continue;
-    for (const { words, later, kind, standAlone, isUnsure } of phrases.get(word[0]) ?? []) {
-      if (!question.startsWith(words, word.index) || !endsAt(question, word.index, words)) continue;
+    for (const { words, later, kind, standAlone, isUnsure } of phrasesAt(word[0], phrases, endings)) {
+      if (!question.startsWith(words, word.index)) continue;
+      const end = endWithEnding(question, word.index, words, endings);
+      if (end === null) continue;
       if (later !== undefined && !holdsWords(question, later, word.index + words.length)) continue;
       // "did" asks for yes or no at the head of a question only: "when did" does not.
       if (kind === 'yes-no' && question.slice(0, word.index).trim().length > 0) continue;
-      const found = { kind, standAlone, start: word.index, end: word.index + words.length };
+      const found = { kind, standAlone, start: word.index, end };
       if (!isUnsure) return found;
       if (unsure === null && isHeadOfClause(question, word.index)) unsure = found;
     }
   }
   return unsure;
+}
+
+/** The phrases that begin with a word, the longest first, with what may run into it or without. */
+function phrasesAt(
+  word: string,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  endings: ReadonlySet<string>,
+): readonly Phrase[] {
+  const own = phrases.get(word) ?? [];
+  const bare: Phrase[] = [];
+  for (const ending of endings)
+    if (word.endsWith(ending)) bare.push(...(phrases.get(word.slice(0, -ending.length)) ?? []));
+  return [...own, ...bare.sort((a, b) => b.words.length - a.words.length)];
 }
 
 const CLAUSE_MARK = /[,،:]/;

@@ -1,19 +1,12 @@
 /**
  * How a language asks: finds the words that say what kind of answer a question wants. Pure.
  */
-import {
-  type AskingWords,
-  endsAt,
-  holdsWords,
-  type Phrase,
-  phraseFinder,
-  phrasesOf,
-  WORD,
-} from './asking-phrases.ts';
+import { type AskingWords, type Phrase, phraseFinder, phrasesOf, WORD } from './asking-phrases.ts';
 import { evenlySpaced } from './even-spacing.ts';
 import { type FocusNouns, focusNounsOf } from './focus-nouns.ts';
 import type { LanguageData } from './language.ts';
 import { isUnspaced } from './words.ts';
+import { endsAt, holdsWords } from './words-at.ts';
 
 export interface Asking {
   /** The earliest asking words of a lower-case question, and of those that begin there the longest. */
@@ -30,7 +23,7 @@ export function askingOf(
   spelt: (word: string) => string,
 ): Asking {
   const phrases = phrasesOf(data);
-  const findPhrase = phraseFinder(phrases);
+  const findPhrase = phraseFinder(phrases, new Set(data?.askingEndings));
   const behind = kindsBehind(phrases, data?.interrogatives ?? []);
   const leadIns = [...(data?.frame ?? [])].sort((a, b) => b.length - a.length);
   const withoutOthers = blanking(data?.notAsking ?? []);

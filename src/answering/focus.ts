@@ -47,8 +47,7 @@ export function focusOf(
   );
   // Where no spaces are written, the word that goes on the interrogative is its noun, whatever stands before: "哪个方向".
   const isOwn = behind.some(({ start, term }) => start === interrogative.end && isUnspaced(term));
-  // What stands before one without a noun of its own is who does it: "कंपनी क्या बनाती है".
-  const mayStandBefore = language.data?.focusBefore === true && !isOwn && !interrogative.standAlone;
+  const mayStandBefore = nounsStandBefore(interrogative, language) && !isOwn;
   const before = mayStandBefore ? wordsBefore(question, tokens, interrogative, kindOf) : [];
   for (const words of [behind, before]) {
     for (const kindIn of [kindOf, kindOfHead]) {
@@ -103,6 +102,14 @@ function nounsEqual(
   if (first === undefined || question.slice(interrogative.end, first.start).includes(',')) return [];
   if (isOf(first, WordClass.definition)) return words;
   return language.asking.nouns.kindOf(question.slice(first.start, first.end)) === null ? [] : [first];
+}
+
+/**
+ * Whether the noun may stand before the words that ask. What stands before one without a noun of its own is who does it, as in Hindi
+ * "कंपनी क्या बनाती है"; in Korean that one is said of the noun before it, and the others have theirs behind them.
+ */
+function nounsStandBefore({ standAlone }: AskingWords, { data }: Language): boolean {
+  return data?.focusBefore === 'standing-alone' ? standAlone : data?.focusBefore === true && !standAlone;
 }
 
 /** The last word before the interrogative that may be its noun, if there is one: 人 has no content of its own, but 创始人 is one. */

@@ -10,9 +10,9 @@ const PARTICLES: readonly { readonly shortest: number; readonly behind: Ending; 
     shortest: 1,
     behind: 'any',
     words:
-      /(?:에서(?:는|도|만|의)?|에게(?:서|는|도)?|에는|에도|에만|에선|한테(?:서)?|께서(?:는)?|부터(?:는)?|까지(?:는|도|의)?|이다|이었|처럼|보다(?:는)?|마다|조차|밖에|들)$/,
+      /(?:에서(?:는|도|만|의)?|에게(?:서|는|도)?|에는|에도|에|에만|에선|한테(?:서)?|께서(?:는)?|부터(?:는)?|까지(?:는|도|의)?|이다|이었|처럼|보다(?:는)?|마다|조차|밖에|들)$/,
   },
-  { shortest: 2, behind: 'any', words: /(?:의|에|도|만|께)$/ },
+  { shortest: 2, behind: 'any', words: /(?:의|도|만|께)$/ },
   {
     shortest: 1,
     behind: 'consonant',
@@ -31,7 +31,7 @@ const HANGUL = /^[\uac00-\ud7a3]+$/;
 const MOST_PARTICLES = 4;
 /** "To do" and "to become" make verbs of nouns: "설립하다", "설립되었다" are of "설립". */
 const MADE_VERB =
-  /^(.{2,}?)(?:(?:하|되)(?:였|었)?|했|됐|돼|해|한|된|할|될|함|됨|합|됩)(?:니다|니까|나요|다|여|서|던|기|지|게|면|면서|도록|려고|지만)?$/;
+  /^(.{2,}?)(?:(?:하|되)(?:였|었)?|했|됐|돼|해|한|된|할|될|함|됨|합|됩)(?:니다|니까|니|나요|다|여|어|서|던|기|지|게|면|면서|도록|려고|지만)?$/;
 
 /** The stem of a word; one in another script stays as it is. */
 export function koreanStem(word: string): string {

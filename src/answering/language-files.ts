@@ -12,6 +12,7 @@ import { hindiStemmer } from './hindi-stem.ts';
 import { indonesianStemmer } from './indonesian-stem.ts';
 import { japaneseStem } from './japanese-stem.ts';
 import { koreanStem } from './korean-stem.ts';
+import { ofConjugated } from './korean-verbs.ts';
 import type { LanguageData } from './language.ts';
 import { lightStemmer } from './light-stem.ts';
 import { russianStemmer } from './russian-stem.ts';
@@ -110,14 +111,15 @@ function familyIn(
 /** The stemmer of a language, with what its file adds to it. */
 export function stemmerOf(
   code: string,
-  data: Pick<LanguageData, 'plurals' | 'changed' | 'endings' | 'letters' | 'roots'>,
+  data: Pick<LanguageData, 'plurals' | 'changed' | 'conjugated' | 'endings' | 'letters' | 'roots'>,
 ): LanguageFiles['stem'] {
-  const { plurals, changed, roots } = data;
+  const { plurals, changed, conjugated, roots } = data;
   const name = LIBRARY_NAMES[code]?.stemmer;
   const stem = OWN_STEMMERS[code] ?? (name === undefined ? withoutEnding(data) : librarysFor(code, name));
   const rooted = roots === undefined ? stem : indonesianStemmer(stem, roots);
   const singular = plurals === undefined ? rooted : ofSingulars(rooted, plurals);
-  return changed === undefined ? singular : ofBases(singular, changed);
+  const based = changed === undefined ? singular : ofBases(singular, changed);
+  return conjugated === undefined ? based : ofConjugated(based, conjugated);
 }
 
 /** The library's stemmer, with what it misses in a language. */

@@ -45,6 +45,15 @@ export interface VerbData {
   };
 }
 
+/** Verbs and adjectives as a dictionary has them, by how their stems change before a vowel; see `korean-verbs.ts`. */
+export interface ConjugatedWords {
+  readonly regular: readonly string[];
+  readonly ㅂ: readonly string[];
+  readonly ㄷ: readonly string[];
+  readonly ㅅ: readonly string[];
+  readonly 르: readonly string[];
+}
+
 /** The shape of `data/languages/*.json`. Words are lower case, as people write them, accents kept. */
 export interface LanguageData {
   /** What the file is, where its words come from and how it was made. */
@@ -57,14 +66,16 @@ export interface LanguageData {
   readonly standingAlone?: readonly string[];
   /** Words among those that ask which mostly do something else, and ask at the head of a question: Arabic "من" is "who" and "from". */
   readonly unsure?: readonly string[];
+  /** What may run into words that ask from behind and leaves them the same: Korean "누구**였습니까**". */
+  readonly askingEndings?: readonly string[];
   /** Words that hold one that asks and ask nothing themselves, where no spaces are written: Japanese "などの", in which "どの" is "which". */
   readonly notAsking?: readonly string[];
   /** Verbs that make a question for the manner one for a name: "как ещё **называется** река". */
   readonly naming?: readonly string[];
   /** Nouns that, as the focus of such a question, say the kind: "which city" wants a place. Singular and plural. */
   readonly focus: Partial<Readonly<Record<AnswerKind, readonly string[]>>>;
-  /** Whether the noun that is asked for may stand before its interrogative: Chinese "首都是什么". */
-  readonly focusBefore?: boolean;
+  /** Whether the noun that is asked for may stand before its interrogative, Chinese "首都是什么", or before one that stands alone only: Korean. */
+  readonly focusBefore?: true | 'standing-alone';
   /** Whether that noun stands before it wherever anything does, as every noun does before what is said of it: Thai "เมืองใด". */
   readonly headFirst?: boolean;
   /** Interrogatives, there, that ask what something is or is called: it stands at the head of the question. */
@@ -117,6 +128,8 @@ export interface LanguageData {
   readonly irregular: Readonly<Record<string, string>>;
   /** How verbs are put together. */
   readonly verbs?: VerbData;
+  /** Verbs and adjectives whose forms only a list tells from nouns: Korean "돕다", of which "도왔다" is a form. */
+  readonly conjugated?: ConjugatedWords;
   /** Forms whose stem is another than that of their base, which all forms of that stem share: "vuelve", and so "vuelven", is "volver". */
   readonly changed?: Readonly<Record<string, string>>;
   /** Words, and one of their family that the stemmer makes another word of: "elección" is of "elegir". Less than an irregular form of it. */

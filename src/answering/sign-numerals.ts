@@ -39,22 +39,25 @@ export function multipliedFrom(
   let sum: number | null = null;
   let smallest = Number.POSITIVE_INFINITY;
   let digits = value;
+  let mustBeMultiplied = true;
   for (let end = place; ; ) {
     const multiplier = multiplierAt(text, end, language);
     const part = digits * (multiplier?.value ?? 1);
-    if ((sum === null && multiplier === null) || part >= smallest) return sum;
+    if ((mustBeMultiplied && multiplier === null) || part >= smallest) return sum;
     sum = (sum ?? 0) + part;
     if (multiplier === null) return sum;
     smallest = multiplier.value;
     DIGITS.lastIndex = multiplier.end;
-    const more = DIGITS.exec(text)?.[0];
+    const [, space, more] = DIGITS.exec(text) ?? [];
     if (more === undefined) return sum;
+    // Behind a space, another number begins, but not in "5억 500만".
+    mustBeMultiplied = space !== undefined;
     digits = Number(more.normalize('NFKC').replaceAll(',', ''));
     end = DIGITS.lastIndex;
   }
 }
 
-const DIGITS = /[0-9０-９](?:[0-9０-９]|,(?=[0-9]{3}))*/uy;
+const DIGITS = /([ \u00a0])?([0-9０-９](?:[0-9０-９]|,(?=[0-9]{3}))*)/uy;
 
 /** A multiplier behind digits, and where it ends. None where it belongs to a unit, as in "50千米". */
 function multiplierAt(
@@ -78,7 +81,7 @@ function multiplierAt(
 
 /** Signs of a unit behind one that is a number as well: "千米", "千瓦时". */
 const LONGER = [1, 2];
-const MULTIPLIER = /\s?(\p{Script=Han}{1,6})/uy;
+const MULTIPLIER = /\s?([\p{Script=Han}\p{Script=Hangul}]{1,6})/uy;
 
 function sumOf(values: readonly number[]): number {
   let total = 0;

@@ -15,10 +15,11 @@ const languageSchema = z.strictObject({
   interrogatives: words,
   standingAlone: words.exactOptional(),
   unsure: words.exactOptional(),
+  askingEndings: words.exactOptional(),
   notAsking: words.exactOptional(),
   naming: words.exactOptional(),
   focus: byKind,
-  focusBefore: z.literal(true).exactOptional(),
+  focusBefore: z.literal([true, 'standing-alone']).exactOptional(),
   frame: words,
   speech: words,
   reason: words,
@@ -60,6 +61,7 @@ const languageSchema = z.strictObject({
         .exactOptional(),
     })
     .exactOptional(),
+  conjugated: z.strictObject({ regular: words, ㅂ: words, ㄷ: words, ㅅ: words, 르: words }).exactOptional(),
   changed: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
   families: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
   familyBeginnings: words.exactOptional(),
@@ -141,6 +143,7 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     tones,
     irregular,
     verbs,
+    conjugated,
     changed = {},
     families = {},
     familyBeginnings = [],
@@ -184,6 +187,9 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
       `verbs.${part}`,
       list,
     ]),
+    ...(conjugated === undefined
+      ? []
+      : [['conjugated', Object.values(conjugated).flat()] satisfies [string, readonly string[]]]),
     ['irregular', [...Object.keys(irregular), ...new Set(Object.values(irregular))]],
     ['changed', [...Object.keys(changed), ...new Set(Object.values(changed))]],
     ['families', [...Object.keys(families), ...new Set(Object.values(families))]],

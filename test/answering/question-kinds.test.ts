@@ -416,6 +416,25 @@ describe('the kind of answer that a question wants', () => {
   });
 
   it.each([
+    ['초대 시장은 누구였나요?', 'person'],
+    ['화가의 이름은 무엇입니까?', 'person'],
+    ['그 나라의 수도는 무엇인가요?', 'place'],
+    ['구단의 이름은 무엇이었습니까?', 'group'],
+    ['몇 세기에 지어졌습니까?', 'date'],
+    ['어느 해에 문을 열었나요?', 'date'],
+    ['공사는 몇 년이 걸렸습니까?', 'duration'],
+    ['몇 종의 새가 삽니까?', 'number'],
+    ['입장료는 얼마였습니까?', 'number'],
+    ['시장은 무엇을 지었습니까?', 'thing'],
+    ['화가들은 어떤 재료를 썼습니까?', 'thing'],
+    ['그 축제는 뭐라고 불립니까?', 'thing'],
+    ['시장은 뭐라고 했습니까?', 'quotation'],
+    ['그 낱말은 무엇을 뜻합니까?', 'definition'],
+  ] as const)('is said in Korean by words that ask, whatever runs into them: %s', (question, kind) => {
+    expect(analyse(question, languageOf('ko')).kind).toBe(kind);
+  });
+
+  it.each([
     ['地震などの災害で誰が助けましたか。', 'person'],
     ['歩けるほどの道はいつできましたか。', 'date'],
     ['いくつかの橋は誰が造りましたか。', 'person'],
