@@ -240,6 +240,8 @@ describe('matchTerms', () => {
     ['en', 'organised', 'organization'],
     ['en', 'color', 'coloured'],
     ['es', 'elección', 'eligieron'],
+    ['ja', '建設', '建てた'],
+    ['ja', 'イギリス', '英国'],
     ['es', 'eligieron', 'elecciones'],
     ['es', 'producción', 'productor'],
     ['es', 'griegos', 'Grecia'],

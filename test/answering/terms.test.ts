@@ -164,6 +164,8 @@ describe('tokensOf reads alike', () => {
     ['a number in signs and in digits, in Chinese', '三百五十万人', '3500000人', 'zh'],
     ['a year in signs and in digits, in Chinese', '一九四九年', '1949年', 'zh'],
     ['two and two of something, in Japanese', '二回', '2回', 'ja'],
+    ['a month, counted in two ways to write it, in Japanese', '3か月', '3ヶ月', 'ja'],
+    ['a word in kana and in characters, in Japanese', '子ども', '子供', 'ja'],
     ['old and new forms of characters, in Japanese', '廣島縣', '広島県', 'ja'],
     ['sounds of other languages that are spelt in two ways, in Japanese', 'ヴェルサイユ', 'ベルサイユ', 'ja'],
     ['a long vowel at the end or none, in Japanese', 'コンピューター', 'コンピュータ', 'ja'],
@@ -260,7 +262,7 @@ describe('tokensOf reads the forms of a Japanese word as one', () => {
     for (const form of forms.split(' ')) expect([form, contentOf(form)]).toEqual([form, contentOf(word)]);
   });
 
-  it.each(['ねこ', 'りんご', 'さくら'])('and leaves %s, which is all kana, as it is', (word) => {
+  it.each(['うどん', 'おもちゃ', 'どんぐり'])('and leaves %s, which is all kana, as it is', (word) => {
     expect(contentOf(word)).toEqual([word]);
   });
 });
@@ -570,6 +572,15 @@ describe('the classes of a word', () => {
     ['järvellä', 'fi', WordClass.placeWord],
   ])('%s are those of its stem, where a language piles up endings', (word, code, bits) => {
     expect(classesOf(word, code) & bits).toBe(bits);
+  });
+
+  it.each([
+    ['話した', WordClass.speech],
+    ['ために', WordClass.reason],
+    ['呼ばれた', WordClass.definition],
+    ['なかった', WordClass.negation],
+  ])('%s are those of what the segmenter leaves of it, in Japanese', (word, bits) => {
+    expect(classesOf(word, 'ja') & bits).toBe(bits);
   });
 
   it.each([
