@@ -33,9 +33,13 @@ const MOST_PARTICLES = 4;
 const MADE_VERB =
   /^(.{2,}?)(?:(?:하|되)(?:였|었)?|했|됐|돼|해|한|된|할|될|함|됨|합|됩)(?:니다|니까|니|나요|다|여|어|서|던|기|지|게|면|면서|도록|려고|지만)?$/;
 
-/** The stem of a word; one in another script stays as it is. */
+/** Particles behind a word in another script, which does not say how it ends: "UN의". */
+const BEHIND_OTHERS =
+  /(?<=^[^\uac00-\ud7a3]+)(?:은|는|이|가|을|를|의|에|도|만|과|와|로|으로|에는|에도|에서(?:는|도|의)?|에게|부터|까지|들|들은|들이|들의|인|이다|이었|였|라는|이라는|이며|이고|처럼|보다)$/;
+
+/** The stem of a word; one in another script is left without what runs into it. */
 export function koreanStem(word: string): string {
-  if (!HANGUL.test(word)) return word;
+  if (!HANGUL.test(word)) return word.replace(BEHIND_OTHERS, '');
   let stem = upToPast(word);
   for (let part = 0; part < MOST_PARTICLES; part += 1) {
     const shorter = withoutParticle(stem);

@@ -424,6 +424,8 @@ describe('the kind of answer that a question wants', () => {
     ['어느 해에 문을 열었나요?', 'date'],
     ['공사는 몇 년이 걸렸습니까?', 'duration'],
     ['몇 종의 새가 삽니까?', 'number'],
+    ['시장의 임기는 몇 년입니까?', 'duration'],
+    ['화가의 이름을 알려줘', 'person'],
     ['입장료는 얼마였습니까?', 'number'],
     ['시장은 무엇을 지었습니까?', 'thing'],
     ['화가들은 어떤 재료를 썼습니까?', 'thing'],
