@@ -82,6 +82,18 @@ describe('a measure word', () => {
   });
 });
 
+describe('words that lead up to a question', () => {
+  it.each([
+    ['zh', '请问船长是谁', ['船长']],
+    ['zh', '约翰在哪里', ['约翰']],
+    ['ja', '現在の船長は誰ですか', ['船長']],
+    ['ja', '他の船を造ったのは誰ですか', ['船', '造']],
+  ])('frame nothing that stands before the words that ask, in %s: %s', (code, text, words) => {
+    const named = analyse(text, languageOf(code)).content.filter(({ isFrame }) => !isFrame);
+    expect(named.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+});
+
 describe('analyse, whatever the question', () => {
   const words = fc.constantFrom(
     'who',
