@@ -8,6 +8,7 @@ import { ofBases } from './bases.ts';
 import { familiesByBeginning, familiesOf } from './families.ts';
 import { fold } from './fold.ts';
 import { germanStem } from './german-stem.ts';
+import { greekStem } from './greek-stem.ts';
 import { hindiStemmer } from './hindi-stem.ts';
 import { indonesianStemmer } from './indonesian-stem.ts';
 import { japaneseStem } from './japanese-stem.ts';
@@ -38,7 +39,7 @@ const LIBRARY_NAMES: Readonly<Record<string, { readonly stemmer?: string; readon
   cs: {},
   da: { stemmer: 'danish', stopWords: 'danish' },
   de: { stopWords: 'german' },
-  el: { stemmer: 'greek', stopWords: 'greek' },
+  el: { stopWords: 'greek' },
   en: { stemmer: 'english', stopWords: 'english' },
   es: { stemmer: 'spanish', stopWords: 'spanish' },
   fa: {},
@@ -69,6 +70,7 @@ const LIBRARY_NAMES: Readonly<Record<string, { readonly stemmer?: string; readon
 const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   ar: arabicStem,
   de: germanStem,
+  el: greekStem,
   es: spanishStem,
   ja: japaneseStem,
   ko: koreanStem,
