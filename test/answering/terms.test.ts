@@ -645,6 +645,16 @@ describe('the classes of a word', () => {
     expect(classesOf(word, code) & WordClass.stop).toBe(0);
   });
 
+  it.each([
+    ['βασιλιά', WordClass.personTitle],
+    ['συμβουλίου', WordClass.groupWord],
+    ['λίμνης', WordClass.placeWord],
+    ['μέτρων', WordClass.unit],
+    ['ωρών', WordClass.timeUnit],
+  ])('are those of its other cases, in Greek: %s', (word, bits) => {
+    expect(classesOf(word, 'el') & bits).toBe(bits);
+  });
+
   it('takes an acronym for no stop word', () => {
     expect(classesOf('US') & WordClass.stop).toBe(0);
     expect(classesOf('us') & WordClass.stop).not.toBe(0);
