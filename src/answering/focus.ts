@@ -51,14 +51,20 @@ export function focusOf(
   const before = mayStandBefore ? wordsBefore(question, tokens, interrogative, kindOf) : [];
   for (const words of [behind, before]) {
     for (const kindIn of [kindOf, kindOfHead]) {
-      for (const { start, end, term } of words) {
-        const kind = kindIn(question.slice(start, end));
+      for (const [place, { start, end, term }] of words.entries()) {
+        const noun = question.slice(start, end);
+        const kind = place > 0 && isPossessor(noun, language) ? null : kindIn(noun);
         if (kind !== null) return { term, kind };
       }
     }
   }
   const [first] = behind;
   return first === undefined ? null : { term: first.term, kind: null };
+}
+
+/** Whether a noun behind another says whose that one is: in "care este moneda țării" nobody asks for the country. */
+function isPossessor(noun: string, { data }: Language): boolean {
+  return data?.possessors?.some((ending) => noun.endsWith(ending)) === true;
 }
 
 /**

@@ -16,6 +16,7 @@ import { koreanStem } from './korean-stem.ts';
 import { ofConjugated } from './korean-verbs.ts';
 import type { LanguageData } from './language.ts';
 import { lightStemmer } from './light-stem.ts';
+import { romanianStem } from './romanian-stem.ts';
 import { russianStemmer } from './russian-stem.ts';
 import { ofSingulars } from './singular.ts';
 import { spanishStem } from './spanish-stem.ts';
@@ -56,7 +57,7 @@ const LIBRARY_NAMES: Readonly<Record<string, { readonly stemmer?: string; readon
   no: { stemmer: 'norwegian', stopWords: 'norwegian' },
   pl: {},
   pt: { stemmer: 'portuguese', stopWords: 'portuguese' },
-  ro: { stemmer: 'romanian', stopWords: 'romanian' },
+  ro: { stopWords: 'romanian' },
   ru: { stemmer: 'russian', stopWords: 'russian' },
   sv: { stemmer: 'swedish', stopWords: 'swedish' },
   th: {},
@@ -74,11 +75,11 @@ const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   es: spanishStem,
   ja: japaneseStem,
   ko: koreanStem,
+  ro: romanianStem,
 };
 /** Stemmers of the library, with what they miss. */
 const MENDED: Readonly<Record<string, (stem: (word: string) => string) => (word: string) => string>> = {
   hi: hindiStemmer,
-  ro: (stem) => (word) => stem(withCedillas(word)),
   ru: russianStemmer,
 };
 const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabicConsonants, vi: fold };
@@ -128,11 +129,6 @@ export function stemmerOf(
 function librarysFor(code: string, name: string): LanguageFiles['stem'] {
   const stem = stemmerCalled(name);
   return MENDED[code]?.(stem) ?? stem;
-}
-
-/** The library's stemmer of Romanian knows the letters that stood for "ș" and "ț" before there were signs for them. */
-function withCedillas(word: string): string {
-  return word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ');
 }
 
 function withoutEnding({

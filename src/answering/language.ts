@@ -80,6 +80,8 @@ export interface LanguageData {
   readonly headFirst?: boolean;
   /** Interrogatives, there, that ask what something is or is called: it stands at the head of the question. */
   readonly equating?: readonly string[];
+  /** Endings of a noun that says whose another is, where no word stands between the two: Romanian "numele râului". */
+  readonly possessors?: readonly string[];
   /** Words of a question that frame it and name nothing to look for: "tell me", "please", "according", "article". */
   readonly frame: readonly string[];
   /** Verbs of saying, every common form. */

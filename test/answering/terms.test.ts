@@ -330,6 +330,15 @@ it('reads prefixes without end in no time', () => {
   expect(termsOf('herab'.repeat(1_000), 'de')).toHaveLength(1);
 });
 
+it.each([
+  ['el', 'α'],
+  ['el', 'ισ'],
+  ['ro', 'a'],
+  ['ro', 'it'],
+])('reads a word of endings without end in no time, in %s: %s', (code, ending) => {
+  expect(termsOf(ending.repeat(200_000), code)).toHaveLength(1);
+});
+
 describe('tokensOf reads the forms of one word alike', () => {
   it.each([
     ['de', 'Ergebnis Ergebnisse Ergebnissen Ergebnisses'],
@@ -438,6 +447,19 @@ describe('tokensOf makes one of a word and its forms', () => {
     ['hi', 'गलती', 'गलतियाँ गलतियों ग़लती'],
     ['hi', 'कारखाना', 'कारखाने कारखानों'],
     ['hi', 'चिड़िया', 'चिड़ियाँ चिड़ियों'],
+    ['ro', 'construi', 'construiește construiesc construit construită construia construind'],
+    ['ro', 'crea', 'creează creat create creând'],
+    ['ro', 'vinde', 'vândut vândută vindea'],
+    ['ro', 'cunoaște', 'cunosc cunoscut cunoscută cunoștea'],
+    ['ro', 'include', 'inclus incluse includea incluzând'],
+    ['ro', 'deveni', 'devine devin devenit devenea'],
+    ['ro', 'proces', 'procesul procese proceselor'],
+    ['ro', 'deal', 'dealul dealului dealuri dealurile'],
+    ['ro', 'stradă', 'străzii străzile străzilor'],
+    ['ro', 'floare', 'florii flori florilor'],
+    ['ro', 'temperatură', 'temperatura temperaturii temperaturi temperaturilor'],
+    ['ro', 'castel', 'castelul castele castelelor'],
+    ['ro', 'înalt', 'înaltă înalți înalte'],
     ['el', 'ονομάζω', 'ονομάζει ονόμασε ονομάστηκε ονομαστεί ονομάζονται ονομαζόταν'],
     ['el', 'χρησιμοποιώ', 'χρησιμοποιεί χρησιμοποίησε χρησιμοποιήθηκε χρησιμοποιούνται'],
     ['el', 'οργανώνω', 'οργανώνει οργάνωσε οργανώθηκε οργανωμένος'],
@@ -489,6 +511,10 @@ describe('tokensOf keeps apart', () => {
     ['a part and a pair, in Spanish', 'parte', 'par', 'es'],
     ['a short verb and what is like the present of another, in Russian', 'дует', 'довать', 'ru'],
     ['words that differ by their tones, in Vietnamese', 'năm', 'nam', 'vi'],
+    ['a valley and a value, in Romanian', 'vale', 'valoare', 'ro'],
+    ['a place and who lives there, in Romanian', 'loc', 'locuitor', 'ro'],
+    ['a quarter and a book, in Romanian', 'cartier', 'carte', 'ro'],
+    ['entering and being between, in Romanian', 'intrat', 'între', 'ro'],
     ['a country and who is from there, in Greek', 'Γαλλία', 'Γάλλος', 'el'],
     ['a town and many, in Greek', 'πόλεις', 'πολλές', 'el'],
     ['a country and a village, in Greek', 'χώρα', 'χωριό', 'el'],
