@@ -231,6 +231,7 @@ const OTHERS: readonly (readonly [language: string, question: string, kind: Answ
   ['el', 'Γιατί έφυγαν;', 'reason'],
   ['el', 'Πόσοι άνθρωποι πέθαναν;', 'number'],
   ['ro', 'Care este numele cântăreței?', 'person'],
+  ['ro', 'Care este numele râului?', 'place'],
   ['ro', 'Care este deviza națiunii?', 'thing'],
   ['ro', 'Pentru ce ziar lucra?', 'group'],
   ['ro', 'Încotro a fugit hoțul?', 'place'],
