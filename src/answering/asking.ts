@@ -36,8 +36,12 @@ export function askingOf(
       namingEnd === null
         ? (found.kind ?? behind.find(({ words }) => holdsWords(rest, words, found.end))?.kind ?? null)
         : null;
-    // Where no spaces are written, words that ask may stand at the end: what lies between is asked for.
-    const isApart = start === 0 || isUnspaced(rest.slice(found.start, found.end));
+    const asks = rest.slice(found.start, found.end);
+    // Words that ask may stand at the end, and the noun that they ask for, as behind "tên của", before them: what lies between is none of them.
+    const isApart =
+      start === 0 ||
+      isUnspaced(asks) ||
+      (data?.syllables === true && LETTER.test(rest.slice(0, found.start)));
     return {
       ...found,
       kind,
@@ -62,9 +66,15 @@ export function askingOf(
 
 /** Blanks words out of a question, so that nothing is found in them; all else stays where it stands. */
 function blanking(words: readonly string[]): (question: string) => string {
+  const patterns = words.map(
+    (word) => new RegExp(isUnspaced(word) ? word : `(?<!${IN_WORD})${word}(?!${IN_WORD})`, 'gu'),
+  );
   return (question) =>
-    words.reduce((rest, word) => rest.replaceAll(word, BLANK.repeat(word.length)), question);
+    patterns.reduce((rest, word) => rest.replace(word, (found) => BLANK.repeat(found.length)), question);
 }
+
+const LETTER = /\p{L}/u;
+const IN_WORD = String.raw`[\p{L}\p{M}\p{N}]`;
 
 /** No word holds it, and no run of it is taken for spaces. */
 const BLANK = '\u0000';

@@ -2,10 +2,12 @@
  * The focus of a question: the noun that its interrogative asks for, and the kind of answer that this noun says. Pure.
  */
 import type { AskingWords } from './asking-phrases.ts';
+import { withoutElision } from './elision.ts';
 import type { KindOfNoun } from './focus-nouns.ts';
 import { headNouns } from './head-noun.ts';
 import type { AnswerKind } from './language.ts';
 import type { Language } from './languages.ts';
+import { nounBefore } from './noun-before.ts';
 import type { Token } from './terms.ts';
 import { WordClass } from './word-classes.ts';
 import { isUnspaced } from './words.ts';
@@ -29,6 +31,7 @@ export function focusOf(
   interrogative: AskingWords,
   language: Language,
 ): Focus | null {
+  if (language.data?.syllables === true) return nounBefore(question, tokens, interrogative, language);
   const { kindOf, kindOfHead } = language.asking.nouns;
   const heads =
     language.data?.headFirst === true ? headNouns(question, tokens, interrogative, language) : null;
@@ -52,7 +55,7 @@ export function focusOf(
   for (const words of [behind, before]) {
     for (const kindIn of [kindOf, kindOfHead]) {
       for (const [place, { start, end, term }] of words.entries()) {
-        const noun = question.slice(start, end);
+        const noun = withoutElision(question.slice(start, end), language.code);
         const kind = place > 0 && isPossessor(noun, language) ? null : kindIn(noun);
         if (kind !== null) return { term, kind };
       }

@@ -68,7 +68,7 @@ export interface LanguageData {
   readonly unsure?: readonly string[];
   /** What may run into words that ask from behind and leaves them the same: Korean "누구**였습니까**". */
   readonly askingEndings?: readonly string[];
-  /** Words that hold one that asks and ask nothing themselves, where no spaces are written: Japanese "などの", in which "どの" is "which". */
+  /** Words that hold one that asks and ask nothing themselves: Japanese "などの", in which "どの" is "which", and Vietnamese "Ai Cập", Egypt. */
   readonly notAsking?: readonly string[];
   /** Verbs that make a question for the manner one for a name: "как ещё **называется** река". */
   readonly naming?: readonly string[];
@@ -126,6 +126,12 @@ export interface LanguageData {
   readonly apostropheEndings?: boolean;
   /** Whether accents tell words apart that have nothing to do with each other, as the tones of Vietnamese do. */
   readonly tones?: boolean;
+  /** Whether each syllable of a word is written apart, and a noun stands before the word that asks for it: Vietnamese "thành phố nào". */
+  readonly syllables?: boolean;
+  /** Words of several syllables, of which one by itself is empty or a number: "thế giới" is the world. */
+  readonly syllableWords?: readonly string[];
+  /** Words that are names where they have a capital, and something else where they have none: Vietnamese "Anh" is England, and "anh" he. */
+  readonly names?: readonly string[];
   /** Irregular forms and their base form: "went": "go", "men": "man". Only what a stemmer misses. */
   readonly irregular: Readonly<Record<string, string>>;
   /** How verbs are put together. */

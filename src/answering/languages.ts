@@ -40,6 +40,8 @@ export interface Language {
   readonly fractions: ReadonlyMap<string, number>;
   /** Irregular forms and their base form. */
   readonly irregular: ReadonlyMap<string, string>;
+  /** Words that are names where they have a capital, and something else where they have none. */
+  readonly names: ReadonlySet<string>;
   /** What may stand before a verb as part of it, by its first letter; the longest first. */
   readonly verbPrefixes: ReadonlyMap<string, readonly string[]>;
   /** Nouns that are spelt like a form of a verb, where a capital tells them. */
@@ -130,6 +132,7 @@ export function languageOf(code: string): Language {
       Object.entries(data?.irregular ?? {}).map(([form, base]) => [form, spelt(base)]),
       spelt,
     ),
+    names: new Set(data?.names),
     verbPrefixes: verbPrefixesOf(data),
     nounsLikeVerbs: new Set(data?.verbs?.nouns),
     nameSigns: new Set(`${data?.nameSigns?.telling ?? ''}${data?.nameSigns?.others ?? ''}`),

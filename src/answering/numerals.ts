@@ -26,7 +26,6 @@ export function numeralFrom(
   inDigits: boolean,
   language: Language,
 ): number {
-  const { numbers, spelt } = language;
   const multiplied = inDigits ? multipliedFrom(text, end, value, language) : null;
   if (multiplied !== null) return rounded(multiplied);
   /** What a multiplier no longer reaches: the two million of "two million five hundred thousand". */
@@ -37,7 +36,7 @@ export function numeralFrom(
   for (let isFirst = true; ; isFirst = false) {
     const word = wordBehind(text, wordEnd, language);
     if (word === undefined) break;
-    const next = numbers.get(spelt(text.slice(word.start, word.end).toLowerCase().normalize('NFC')));
+    const next = numberOf(text.slice(word.start, word.end), language);
     if (next === undefined) {
       settled += fractionAt(text, wordEnd + 1, language);
       break;
@@ -68,9 +67,19 @@ function wordBehind(text: string, place: number, language: Language): Span | und
   }
   NEXT_WORD.lastIndex = place;
   const word = NEXT_WORD.exec(text)?.[1];
-  return word === undefined
-    ? undefined
-    : { start: NEXT_WORD.lastIndex - word.length, end: NEXT_WORD.lastIndex };
+  if (word === undefined) return undefined;
+  const end = NEXT_WORD.lastIndex;
+  const start = end - word.length;
+  // "Hai mươi", twenty, is one number, within a longer one as well.
+  if (language.data?.syllables === true && NEXT_WORD.test(text)) {
+    const pairEnd = NEXT_WORD.lastIndex;
+    if (numberOf(text.slice(start, pairEnd), language) !== undefined) return { start, end: pairEnd };
+  }
+  return { start, end };
+}
+
+function numberOf(written: string, { numbers, spelt }: Language): number | undefined {
+  return numbers.get(spelt(written.toLowerCase().normalize('NFC')));
 }
 
 function rounded(sum: number): number {

@@ -2,6 +2,7 @@
  * The question: its words, which of them carry content, and the kind of answer it wants. Pure.
  */
 import type { Span } from './article.ts';
+import { withoutElision } from './elision.ts';
 import { focusOf } from './focus.ts';
 import type { AnswerKind } from './language.ts';
 import type { Language } from './languages.ts';
@@ -34,6 +35,7 @@ export function analyse(text: string, language: Language): Question {
   const tokens = tokensOf(read, language);
   const lower = language.unify(read.toLocaleLowerCase(language.code));
   const phrase = questionPhrase(lower, tokens, language);
+  const frames = framePhrases(lower, tokens, language);
   const seen = new Set<string>();
   const content: ContentToken[] = [];
   for (const [place, token] of tokens.entries()) {
@@ -42,7 +44,8 @@ export function analyse(text: string, language: Language): Question {
       phrase.span !== null && token.start >= phrase.span.start && token.end <= phrase.span.end;
     const isFrame =
       insidePhrase ||
-      language.frame.has(lower.slice(token.start, token.end)) ||
+      language.frame.has(withoutElision(lower.slice(token.start, token.end), language.code)) ||
+      frames.has(place) ||
       isMeasureWord(token, tokens[place - 1]);
     seen.add(token.term);
     const { start, end, term, classes } = token;
@@ -56,6 +59,23 @@ export function analyse(text: string, language: Language): Question {
     isAsked: phrase.span !== null,
     focus: phrase.focus,
   };
+}
+
+/** So many words a phrase that frames a question may have. */
+const LONGEST_FRAME = 4;
+
+/** The places of words that frame a question together, where a word is written as several: "bài báo". */
+function framePhrases(lower: string, tokens: readonly Token[], { data, frame }: Language): Set<number> {
+  const framed = new Set<number>();
+  if (data?.syllables !== true) return framed;
+  for (const [first, { start }] of tokens.entries()) {
+    for (let length = LONGEST_FRAME; length > 1; length -= 1) {
+      if (!frame.has(lower.slice(start, tokens[first + length - 1]?.end))) continue;
+      for (let place = first; place < first + length; place += 1) framed.add(place);
+      break;
+    }
+  }
+  return framed;
 }
 
 /** Where no spaces are written, a measure word stands between a number and what is counted: "三场比赛" is "three matches". */

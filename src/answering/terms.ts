@@ -8,6 +8,7 @@ import { NumberColumn } from './number-column.ts';
 import { numeralFrom } from './numerals.ts';
 import { multipliedFrom } from './sign-numerals.ts';
 import { Spellings } from './spellings.ts';
+import { classesWithin, type SyllableWord, syllableWordAt } from './syllable-words.ts';
 import { WordClass } from './word-classes.ts';
 import { type Reading, read } from './word-reading.ts';
 import { placeWords } from './words.ts';
@@ -85,17 +86,72 @@ export function termAt(text: string, end: number, reading: Reading, language: La
   return whole === value ? term : String(whole);
 }
 
+/** How the words of a text read one by one where they stand, of which several may be one word of several syllables. */
+export class PlacedReadings {
+  readonly #text: string;
+  readonly #places: NumberColumn;
+  readonly #language: Language;
+  readonly #readings: Readings;
+  readonly #mayBeWhole: boolean;
+  #whole: SyllableWord | null = null;
+  #wholeStart = -1;
+  #wholeEnd = 0;
+
+  /** @param places Where each word starts and ends in the text. */
+  constructor(text: string, places: NumberColumn, language: Language, readings: Readings) {
+    this.#text = text;
+    this.#places = places;
+    this.#language = language;
+    this.#readings = readings;
+    this.#mayBeWhole = language.data?.syllables === true;
+  }
+
+  /**
+   * The classes of the next word, in the order of the text.
+   *
+   * @param step Where among the places the word stands.
+   */
+  classesAt(step: number, reading: Reading): number {
+    if (!this.#mayBeWhole) return reading.classes;
+    if (step >= this.#wholeEnd) {
+      const places = this.#places;
+      this.#whole = syllableWordAt(this.#text, places, step, reading.term, this.#termOf, this.#language);
+      this.#wholeStart = step;
+      this.#wholeEnd = step + 2 * (this.#whole?.terms.length ?? 0);
+    }
+    return classesWithin(this.#whole, reading.classes);
+  }
+
+  /** The term of the word whose classes were read last; null for the one that is its own. */
+  termAt(step: number, reading: Reading): string | null {
+    const value = this.#wholeStart === step ? (this.#whole?.value ?? null) : null;
+    if (value !== null) {
+      const end = this.#places.at(this.#wholeEnd - 1);
+      return String(numeralFrom(this.#text, end, value, false, this.#language));
+    }
+    if (reading.value === null) return null;
+    return termAt(this.#text, this.#places.at(step + 1), reading, this.#language);
+  }
+
+  readonly #termOf = (step: number): string => {
+    const places = this.#places;
+    return this.#readings.of(this.#readings.numberOf(this.#text, places.at(step), places.at(step + 1))).term;
+  };
+}
+
 /** The tokens of a text. */
 export function tokensOf(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const readings = readingsIn(language);
   const places = new NumberColumn();
   placeWords(text, language.code, places);
+  const placed = new PlacedReadings(text, places, language, readings);
   for (let step = 0; step < places.length; step += 2) {
     const start = places.at(step);
     const end = places.at(step + 1);
     const reading = readings.of(readings.numberOf(text, start, end));
-    tokens.push({ start, end, term: termAt(text, end, reading, language), classes: reading.classes });
+    const classes = placed.classesAt(step, reading);
+    tokens.push({ start, end, term: placed.termAt(step, reading) ?? reading.term, classes });
   }
   return tokens;
 }

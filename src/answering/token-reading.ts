@@ -4,7 +4,7 @@
 import type { TokenColumns } from './article-index.ts';
 import type { Language } from './languages.ts';
 import { NumberColumn } from './number-column.ts';
-import { type Readings, readingOf, readingsIn, termAt } from './terms.ts';
+import { PlacedReadings, type Readings, readingOf, readingsIn } from './terms.ts';
 import { placeWords } from './words.ts';
 
 /** What the id of a word's term is before the word is first met, and what it is where the term is empty. */
@@ -58,6 +58,7 @@ export class TokenReader {
     const places = this.#places;
     places.clear();
     placeWords(sentence, this.#language.code, places);
+    const placed = new PlacedReadings(sentence, places, this.#language, this.#readings);
     let wordBefore = -1;
     for (let step = 0; step < places.length; step += 2) {
       const start = places.at(step);
@@ -66,7 +67,9 @@ export class TokenReader {
       let id = this.#idOf(number);
       if (id === EMPTY) continue;
       const reading = this.#readings.of(number);
-      if (reading.value !== null) id = this.#enter(termAt(sentence, end, reading, this.#language));
+      const classes = placed.classesAt(step, reading);
+      const term = placed.termAt(step, reading);
+      if (term !== null) id = this.#enter(term);
       if (
         wordBefore !== -1 &&
         places.at(wordBefore + 1) === start - 1 &&
@@ -75,7 +78,7 @@ export class TokenReader {
         this.#compound(sentence.slice(places.at(wordBefore), start - 1) + sentence.slice(start, end), id);
       wordBefore = step;
       this.#term.push(id);
-      this.#classes.push(reading.classes);
+      this.#classes.push(classes);
       this.#start.push(offset + start);
       this.#end.push(offset + end);
     }

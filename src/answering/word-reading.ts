@@ -3,6 +3,7 @@
  */
 import { baseFormOf } from './base-form.ts';
 import { isArticle } from './counted-words.ts';
+import { withoutElision } from './elision.ts';
 import { fold, withoutUnseen } from './fold.ts';
 import { spellsName, tailClasses } from './foreign-names.ts';
 import type { Language } from './languages.ts';
@@ -22,9 +23,6 @@ export interface Reading {
 }
 
 const POSSESSIVE = /'s?$/u;
-const ELISION =
-  /^(?:[\p{L}]|(?:jus|lors|puis|quoi)?qu|dell|all|nell|sull|dall|un|quest|quell|bell|sant|tutt|mezz|nessun|alcun)'(?=\p{L}{2})/u;
-const ELIDING = new Set(['fr', 'it', 'ca']);
 const DIGIT = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -59,12 +57,13 @@ export function read(word: string, language: Language): Reading {
   if (!isPlain) {
     isStop ||= language.stopWords.has(lower.replaceAll("'", ''));
     lower = language.spelt(lower).replace(POSSESSIVE, '');
-    if (ELIDING.has(language.code)) lower = lower.replace(ELISION, '');
+    lower = withoutElision(lower, language.code);
     isStop ||= language.stopWords.has(lower);
   }
   // "US" and "WHO" are names where "us" and "who" are not.
-  if (isStop && !isAcronym) classes |= WordClass.stop;
-  classes |= language.classes.get(lower) ?? 0;
+  const isNamed = isCapital && language.names.has(lower);
+  if (isStop && !isAcronym && !isNamed) classes |= WordClass.stop;
+  if (!isNamed) classes |= language.classes.get(lower) ?? 0;
   if (spellsName(lower, language)) {
     classes |= WordClass.name;
     // "卡罗琳" and "卡洛琳" are one name.
@@ -80,8 +79,8 @@ export function read(word: string, language: Language): Reading {
   const base = isAcronym ? lower : baseFormOf(lower, isCapital, language);
   const term = isAcronym ? base : language.stem(base);
   if (!language.classes.has(lower)) classes |= language.classesOfStems.get(term) ?? 0;
-  // Swedish "gick" is plain, but "gå" is not.
-  const needsNoFolding = (isPlain && base === lower) || language.data?.tones === true;
+  // Swedish "gick" is plain, but "gå" is not; nor is "connaître", whose stem that of "connaissait" is.
+  const needsNoFolding = (isPlain && base === lower && PLAIN.test(term)) || language.data?.tones === true;
   return {
     term: needsNoFolding ? term : fold(term),
     classes,

@@ -43,6 +43,9 @@ const languageSchema = z.strictObject({
   roots: words.exactOptional(),
   apostropheEndings: z.literal(true).exactOptional(),
   tones: z.literal(true).exactOptional(),
+  syllables: z.literal(true).exactOptional(),
+  syllableWords: words.exactOptional(),
+  names: words.exactOptional(),
   irregular: z.record(z.string().min(1), z.string().min(1)),
   verbs: z
     .strictObject({
@@ -100,6 +103,9 @@ const countriesSchema = z.strictObject({
 const MAY_BE_EMPTY = [
   'standingAlone',
   'unsure',
+  'notAsking',
+  'names',
+  'syllableWords',
   'naming',
   'equating',
   'possessors',
@@ -160,6 +166,10 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     capitalNouns,
     nameSigns,
     variants,
+    syllables,
+    notAsking = [],
+    names = [],
+    syllableWords = [],
     contentWords = [],
     ...lists
   } = data;
@@ -170,6 +180,9 @@ function listsOf(data: LanguageData): [name: string, list: readonly string[]][] 
     ...named('focus', focus),
     ...Object.entries(lists),
     ['standingAlone', standingAlone],
+    ['notAsking', notAsking],
+    ['names', names],
+    ['syllableWords', syllableWords],
     ['unsure', unsure],
     ['naming', naming],
     ['equating', equating],

@@ -175,6 +175,24 @@ describe('tokensOf reads alike', () => {
   });
 });
 
+describe('tokensOf reads the spellings of a Vietnamese word alike', () => {
+  it.each([
+    'hòa hoà',
+    'hóa hoá',
+    'khỏe khoẻ',
+    'thủy thuỷ',
+    'hủy huỷ',
+    'kỹ kĩ',
+    'lý lí',
+    'mỹ mĩ',
+    'sĩ sỹ',
+    'quý quí',
+  ])('%s', (spellings) => {
+    const [one, other] = termsOf(spellings, 'vi');
+    expect(other).toBe(one);
+  });
+});
+
 describe('tokensOf reads a Korean word without what runs into it', () => {
   it.each([
     ['책', '책을 책은 책들은 책에서는'],
@@ -422,6 +440,20 @@ describe('tokensOf makes one of a word and its forms', () => {
     ['fr', 'construire', 'construit construisent construisirent construisait construites'],
     ['fr', 'venir', 'vient viennent viendra viendrait'],
     ['it', 'usare', 'usa usano usò usata usando userà'],
+    ['fr', 'connaître', 'connaissait connut connu'],
+    ['fr', 'mettre', 'met mettait mit mis'],
+    ['fr', 'recevoir', 'reçoit reçut recevait reçue'],
+    ['fr', 'offrir', 'offre offrit offert'],
+    ['fr', 'élire', 'élit élut élue'],
+    ['fr', 'conclure', 'conclut conclu conclues'],
+    ['fr', 'joindre', 'joint joignit jointe'],
+    ['fr', 'roi', 'rois'],
+    ['fr', 'jeu', 'jeux'],
+    ['fr', 'actif', 'active actifs actives'],
+    ['fr', 'public', 'publique publiques'],
+    ['fr', 'doux', 'douce douces'],
+    ['fr', 'œuvre', 'oeuvre œuvres oeuvres'],
+    ['fr', 'œil', 'oeil yeux'],
     ['it', 'unire', 'unisce univa uniti unendo'],
     ['it', 'scrivere', 'scrive scrisse scrissero scritto scritte'],
     ['it', 'produrre', 'produce produsse producono prodotti'],
@@ -520,6 +552,7 @@ describe('tokensOf keeps apart', () => {
     ['a country and a village, in Greek', 'χώρα', 'χωριό', 'el'],
     ['an animal and living, in Greek', 'ζώα', 'ζούσε', 'el'],
     ['conditions and composing, in Greek', 'συνθήκες', 'συνέθεσε', 'el'],
+    ['words whose tone stands on another vowel and is another, in Vietnamese', 'hoá', 'hòa', 'vi'],
     ['a noun that begins like a participle and another, in German', 'Gewalt', 'Wal', 'de'],
     [
       'a word whose first letter is like a preposition and what is left of it, in Arabic',
@@ -580,6 +613,12 @@ describe('tokensOf reads a number of several words as what it says, from its fir
     ['1億2,500万人', '125000000', 'ja'],
     ['2万50000人', '20000', 'ja'],
     ['５億５００万年', '505000000', 'ja'],
+    ['hai mươi lăm', '25', 'vi'],
+    ['ba mươi mốt', '31', 'vi'],
+    ['mười hai triệu', '12000000', 'vi'],
+    ['năm trăm nghìn', '500000', 'vi'],
+    ['ba trăm năm mươi', '350', 'vi'],
+    ['năm 2010', 'năm', 'vi'],
   ])('%j is %s', (text, term, code = 'en') => {
     expect(termsOf(text, code)[0]).toBe(term);
   });
@@ -616,6 +655,33 @@ describe('the classes of a word', () => {
     ['spokesman', WordClass.personTitle],
   ])('%s', (word, bits) => {
     expect(classesOf(word) & bits).toBe(bits);
+  });
+
+  it.each([
+    ['thế giới', WordClass.stop, 'thế'],
+    ['nhiệt độ', WordClass.stop, 'độ'],
+    ['con người', WordClass.stop, 'con'],
+    ['bộ sưu tập', WordClass.unit, 'bộ'],
+    ['đầu tư', WordClass.number, 'tư'],
+    ['Ba Lan', WordClass.number, 'ba'],
+    ['Anh', WordClass.stop, 'anh'],
+    ['Đức', WordClass.personTitle, 'đức'],
+  ])(
+    '%s are not those of its syllables or of a word without its capital, in Vietnamese',
+    (word, bit, other) => {
+      const bitsOf = (text: string) => tokensOf(text, languageOf('vi')).map(({ classes }) => classes & bit);
+      expect([bitsOf(word).some((bits) => bits !== 0), bitsOf(other)]).toEqual([false, [bit]]);
+    },
+  );
+
+  it.each([
+    ['tổng thống', WordClass.personTitle],
+    ['phần trăm', WordClass.unit],
+    ['ngân hàng', WordClass.groupWord],
+    ['tuy nhiên', WordClass.stop],
+    ['nguyên nhân', WordClass.reason],
+  ])('%s are those of the whole, in Vietnamese', (word, bit) => {
+    expect(tokensOf(word, languageOf('vi')).map(({ classes }) => classes & bit)).toEqual([bit, bit]);
   });
 
   it.each([
