@@ -21,6 +21,7 @@ import { russianStemmer } from './russian-stem.ts';
 import { ofSingulars } from './singular.ts';
 import { spanishStem } from './spanish-stem.ts';
 import { speltAlike } from './spelt-alike.ts';
+import { turkishStemmer } from './turkish-stem.ts';
 
 export interface LanguageFiles {
   /** Gives back the word itself where there is no stemmer. */
@@ -81,6 +82,7 @@ const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 const MENDED: Readonly<Record<string, (stem: (word: string) => string) => (word: string) => string>> = {
   hi: hindiStemmer,
   ru: russianStemmer,
+  tr: turkishStemmer,
 };
 const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabicConsonants, vi: fold };
 

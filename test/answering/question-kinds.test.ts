@@ -271,6 +271,7 @@ const OTHERS: readonly (readonly [language: string, question: string, kind: Answ
   ['tr', 'Sözcü kim?', 'person'],
   ['tr', 'Savaş ne zaman başladı?', 'date'],
   ['tr', 'Nerede konuştu?', 'place'],
+  ['tr', 'Köprü kaç yılından beri kapalı?', 'date'],
   ['tr', 'Neden gittiler?', 'reason'],
   ['tr', 'Kaç kişi öldü?', 'number'],
   ['ar', 'من هو المتحدث؟', 'person'],
@@ -438,6 +439,7 @@ describe('the kind of answer that a question wants', () => {
     ['किस हवाई अड्डे पर विमान उतरा?', 'hi', 'place'],
     ['किन कम्पनियों ने पुल बनाया?', 'hi', 'group'],
     ['किस खिला\u095cी ने शतक बनाया?', 'hi', 'person'],
+    ['Fabrika hangi şirkete satıldı?', 'tr', 'group'],
     ['Mille yliopistolle se kuuluu?', 'fi', 'group'],
     ['Melyik egyetemhez tartozik?', 'hu', 'group'],
   ] as const)('is said by the noun in any of its forms: %s', (question, code, kind) => {
