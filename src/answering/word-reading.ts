@@ -34,7 +34,7 @@ const OWN_CASE = new Set(['tr', 'az', 'lt']);
 /** Signs within an abbreviation: "U.S.", Hebrew "צה״ל". */
 const WITHIN_ABBREVIATION = /["״.]/g;
 /** Turkish "Ankara'da": a name, and what is said of it. */
-const APOSTROPHE_ENDING = /(?<=^\p{L}{2,})'\p{Ll}+$/u;
+const APOSTROPHE_ENDING = /'(?<=^\p{L}{2,}')\p{Ll}+$/u;
 
 /** A word without signs that no list has, nor an ending that an apostrophe sets off. */
 function bareWord(word: string, { data }: Language): string {
