@@ -92,6 +92,25 @@ describe('a hostile article', () => {
     expect(bestQuote('哪艘渡轮沉没了？', index)).toBe('渡轮沉没了。');
   }, 60_000);
 
+  it.each([
+    ['tr', 'ı'],
+    ['tr', 'malar'],
+    ['el', 'ώ'],
+    ['ro', 'ă'],
+    ['hi', 'का'],
+    ['ko', 'é'],
+    ['id', 'me'],
+    ['th', 'กา'],
+    ['vi', 'thế '],
+  ])(
+    'in %s, of %j over and over, is searched',
+    (language, letters) => {
+      const index = indexOf(`${letters.repeat(100_000)}\nMV Almada 1911.`, { language });
+      expect(bestQuote('Almada', index)).toBe('MV Almada 1911.');
+    },
+    60_000,
+  );
+
   it.each(['ア', 'ッ', 'あ', '取り', '1億'])(
     'of %j over and over is searched',
     (sign) => {
