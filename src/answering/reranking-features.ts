@@ -43,14 +43,20 @@ export function rerankingRow({ evidence, values, score }: Ranked, spans: JudgedS
   row[column++] = Math.log1p(spans.all.length);
   row[column++] = evidence.inquiry.terseness;
   // A trait of the answer, whichever span that is: each span's, by how much that is believed in.
-  const { beliefs } = spans;
-  for (let at = 0; column < row.length; column += 1) {
+  const { beliefs, values: traitValues } = spans;
+  const believable = believableIn(beliefs);
+  for (let from = 0; column < row.length; column += 1, from += beliefs.length) {
     let sum = 0;
-    for (let span = 0; span < beliefs.length; span += 1, at += 1) {
-      const belief = beliefs[span] ?? 0;
-      if (belief >= BELIEVABLE) sum += belief * (spans.values[at] ?? 0);
-    }
+    for (const span of believable) sum += (beliefs[span] ?? 0) * (traitValues[from + span] ?? 0);
     row[column] = sum;
   }
   return row;
+}
+
+/** The few spans of hundreds that move a mean, in order. */
+function believableIn(beliefs: Float64Array): number[] {
+  const believable: number[] = [];
+  for (let span = 0; span < beliefs.length; span += 1)
+    if ((beliefs[span] ?? 0) >= BELIEVABLE) believable.push(span);
+  return believable;
 }
