@@ -9,7 +9,7 @@ import type { AnswerKind } from './language.ts';
 import type { Language } from './languages.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Token } from './terms.ts';
-import { WordClass } from './word-classes.ts';
+import { isOf, WordClass } from './word-classes.ts';
 import { isUnspaced } from './words.ts';
 
 export interface Focus {
@@ -131,8 +131,4 @@ function wordsBefore(
   const mayBeNoun = (token: Token): boolean =>
     !isOf(token, WordClass.stop) || kindOf(question.slice(token.start, token.end)) !== null;
   return tokens.filter((token) => token.end <= start && mayBeNoun(token)).slice(-1);
-}
-
-function isOf({ classes }: Token, wanted: number): boolean {
-  return (classes & wanted) !== 0;
 }

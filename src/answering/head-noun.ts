@@ -5,7 +5,7 @@
 import type { AskingWords } from './asking-phrases.ts';
 import type { Language } from './languages.ts';
 import type { Token } from './terms.ts';
-import { WordClass } from './word-classes.ts';
+import { isOf, WordClass } from './word-classes.ts';
 import { isUnspaced } from './words.ts';
 
 /** How many words a noun has, with what is said of it, where spaces part them. */
@@ -83,8 +83,4 @@ function subjectOf(question: string, tokens: readonly Token[], { frame }: Langua
   const names = ({ start, end, classes }: Token): boolean =>
     start >= from && end - start > 1 && (classes & NO_NAME) === 0 && !frame.has(question.slice(start, end));
   return own.filter(names).slice(0, 1);
-}
-
-function isOf({ classes }: Token, wanted: number): boolean {
-  return (classes & wanted) !== 0;
 }

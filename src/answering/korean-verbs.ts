@@ -2,6 +2,7 @@
  * Forms of Korean verbs and adjectives. Their stems run together with their endings, "이기" and "었" into "이겼", and some change before
  * a vowel; a list tells which words are verbs, for a noun may end like any of their forms. Pure.
  */
+import { groupedBy } from './grouped.ts';
 import type { ConjugatedWords } from './language.ts';
 
 /** What stands between a stem and the endings below. */
@@ -32,7 +33,7 @@ const FIRST_SYLLABLE = 0xac00;
 const CLOSINGS = 28;
 const VOWELS = 21;
 const CLOSED = { by: { n: 4, l: 8, b: 17, past: 20 }, open: 0 } as const;
-const VOWEL = { a: 0, o: 8, u: 13, eu: 18, i: 20, oe: 11 } as const;
+const VOWEL = { a: 0, eo: 4, o: 8, u: 13, eu: 18, i: 20, oe: 11 } as const;
 /** What vowels become where the infinitive's runs into them. */
 const RUN_TOGETHER: ReadonlyMap<number, number> = new Map([
   [VOWEL.o, 9],
@@ -53,15 +54,18 @@ const withVowel = (word: string, vowel: number): string =>
   word.slice(0, -1) +
   String.fromCharCode(word.charCodeAt(word.length - 1) + (vowel - vowelOf(word)) * CLOSINGS);
 
+/** Its vowel is bright behind a bright one. */
+const fullInfinitiveOf = (stem: string): string => stem + (BRIGHT.has(vowelOf(stem)) ? '아' : '어');
+
 /** The infinitives of a stem that does not change: "먹어", and "이루어" beside "이뤄". */
 function infinitivesOf(stem: string): string[] {
   const vowel = vowelOf(stem);
-  const full = stem + (BRIGHT.has(vowel) ? '아' : '어');
+  const full = fullInfinitiveOf(stem);
   if (closingOf(stem) !== CLOSED.open) return [full];
   if (TAKING_IN.has(vowel)) return [stem, full];
   if (vowel === VOWEL.eu) {
     const before = stem.slice(0, -1);
-    return [withVowel(stem, before !== '' && BRIGHT.has(vowelOf(before)) ? VOWEL.a : 4)];
+    return [withVowel(stem, before !== '' && BRIGHT.has(vowelOf(before)) ? VOWEL.a : VOWEL.eo)];
   }
   const run = RUN_TOGETHER.get(vowel);
   return run === undefined ? [full] : [withVowel(stem, run), full];
@@ -87,7 +91,7 @@ const CHANGED: Readonly<
   },
   ㅅ: (stem) => {
     const open = closedBy(stem, CLOSED.open);
-    return { soft: `${open}으`, infinitives: [open + (BRIGHT.has(vowelOf(open)) ? '아' : '어')] };
+    return { soft: `${open}으`, infinitives: [fullInfinitiveOf(open)] };
   },
   르: (stem) => {
     const before = stem.slice(0, -1);
@@ -100,32 +104,32 @@ const CHANGED: Readonly<
 
 /** What a word may begin with that is a form of a verb. */
 interface Beginning {
+  readonly letters: string;
   readonly verb: string;
   readonly joint: Joint;
   /** Whether the stem could be a noun: one syllable that ends in a vowel or ㄹ. */
   readonly maybeNoun: boolean;
 }
 
-function beginningsOf(verb: string, how: keyof ConjugatedWords): [string, Beginning][] {
+function beginningsOf(verb: string, how: keyof ConjugatedWords): Beginning[] {
   const stem = verb.slice(0, -1);
   const { soft, infinitives } = CHANGED[how](stem);
   const isOpen = closingOf(stem) === CLOSED.open;
   const endsInL = closingOf(stem) === CLOSED.by.l;
   const maybeNoun = stem.length === 1 && (endsInL || (isOpen && vowelOf(stem) !== VOWEL.eu));
-  const of = (joint: Joint): Beginning => ({ verb, joint, maybeNoun });
-  const beginnings: [string, Beginning][] = [
-    [stem, of('stem')],
-    [soft, of('vowel')],
-    [closedBy(soft, CLOSED.by.n), of('n')],
-    [closedBy(soft, CLOSED.by.l), of('l')],
+  const beginning = (letters: string, joint: Joint): Beginning => ({ letters, verb, joint, maybeNoun });
+  return [
+    beginning(stem, 'stem'),
+    beginning(soft, 'vowel'),
+    beginning(closedBy(soft, CLOSED.by.n), 'n'),
+    beginning(closedBy(soft, CLOSED.by.l), 'l'),
+    ...(isOpen || endsInL ? [beginning(closedBy(stem, CLOSED.by.b), 'b')] : []),
+    ...(endsInL ? [beginning(closedBy(stem, CLOSED.open), 'withoutL')] : []),
+    ...infinitives.flatMap((infinitive) => [
+      beginning(infinitive, 'infinitive'),
+      beginning(closedBy(infinitive, CLOSED.by.past), 'past'),
+    ]),
   ];
-  if (isOpen || endsInL) beginnings.push([closedBy(stem, CLOSED.by.b), of('b')]);
-  if (endsInL) beginnings.push([closedBy(stem, CLOSED.open), of('withoutL')]);
-  for (const infinitive of infinitives) {
-    beginnings.push([infinitive, of('infinitive')]);
-    beginnings.push([closedBy(infinitive, CLOSED.by.past), of('past')]);
-  }
-  return beginnings;
 }
 
 /** A stemmer that gives every form of the words of a list as they stand there. */
@@ -133,11 +137,11 @@ export function ofConjugated(
   stem: (word: string) => string,
   listed: ConjugatedWords,
 ): (word: string) => string {
-  const beginnings = new Map<string, Beginning[]>();
-  for (const how of ['regular', 'ㅂ', 'ㄷ', 'ㅅ', '르'] as const)
-    for (const verb of listed[how])
-      for (const [letters, beginning] of beginningsOf(verb, how))
-        beginnings.set(letters, [...(beginnings.get(letters) ?? []), beginning]);
+  const ways = ['regular', 'ㅂ', 'ㄷ', 'ㅅ', '르'] as const;
+  const beginnings = groupedBy(
+    ways.flatMap((how) => listed[how].flatMap((verb) => beginningsOf(verb, how))),
+    ({ letters }) => letters,
+  );
   const longest = Math.max(...Array.from(beginnings.keys(), ({ length }) => length));
   return (word) => {
     for (let joint = Math.min(word.length, longest); joint > 0; joint -= 1)

@@ -26,6 +26,8 @@ import { turkishStemmer } from './turkish-stem.ts';
 export interface LanguageFiles {
   /** Gives back the word itself where there is no stemmer. */
   readonly stem: (word: string) => string;
+  /** A word in the one spelling of those that it may have. */
+  readonly spelt: (word: string) => string;
   /** What the words of one family have in common, by a stem of theirs; null where nothing tells. */
   readonly family: (stem: string) => string | null;
   readonly stopWords: readonly string[];
@@ -89,7 +91,13 @@ const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabic
 /** The codes of the languages of which there is something. */
 export const languageCodes: readonly string[] = Object.keys(LIBRARY_NAMES);
 
-const UNKNOWN: LanguageFiles = { stem: (word) => word, family: () => null, stopWords: [], data: null };
+const UNKNOWN: LanguageFiles = {
+  stem: (word) => word,
+  spelt: speltAlike({}),
+  family: () => null,
+  stopWords: [],
+  data: null,
+};
 
 export function languageFiles(code: string): LanguageFiles {
   const names = Object.hasOwn(LIBRARY_NAMES, code) ? LIBRARY_NAMES[code] : undefined;
@@ -99,6 +107,7 @@ export function languageFiles(code: string): LanguageFiles {
   const spelt = speltAlike(data.letters ?? {});
   return {
     stem,
+    spelt,
     family: FAMILIES[code] ?? familyIn(data, (word) => stem(spelt(word))),
     stopWords: names.stopWords === undefined ? [] : stopWordsCalled(names.stopWords),
     data,

@@ -5,7 +5,6 @@ import { type Asking, askingOf } from './asking.ts';
 import { groupedBy } from './grouped.ts';
 import type { LanguageData } from './language.ts';
 import { languageFiles } from './language-files.ts';
-import { speltAlike } from './spelt-alike.ts';
 import { type Unify, unifyOf } from './variants.ts';
 import { classesOfStems, wordClassesOf } from './word-classes.ts';
 import { isUnspaced } from './words.ts';
@@ -106,8 +105,7 @@ const languages = new Map<string, Language>();
 export function languageOf(code: string): Language {
   const known = languages.get(code);
   if (known !== undefined) return known;
-  const { stem, family, stopWords, data } = languageFiles(code);
-  const spelt = speltAlike(data?.letters ?? {});
+  const { stem, spelt, family, stopWords, data } = languageFiles(code);
   const classes = speltKeys(wordClassesOf(data, code), spelt);
   const ownStopWords = new Set(
     [...stopWords.filter((word) => !hasContent(word, data)), ...(data?.stopWords ?? [])].map(spelt),

@@ -13,6 +13,7 @@ const SHORTEST = 3;
 /** Vowels and signs that stand behind a consonant begin no word, and vowels that stand before one end none. */
 const NO_BEGINNING = /^[\u0e30-\u0e3a\u0e45-\u0e4e]/;
 const NO_END = /[\u0e31\u0e40-\u0e44]$/;
+
 /** The segments of a stretch without spaces, with listed words whole. */
 export function segmentsByListed(text: string, language: Language): Segment[] {
   const segments = wordSegments(text, language.code);

@@ -6,7 +6,7 @@ import type { AskingWords } from './asking-phrases.ts';
 import type { Focus } from './focus.ts';
 import type { Language } from './languages.ts';
 import type { Token } from './terms.ts';
-import { WordClass } from './word-classes.ts';
+import { isOf, WordClass } from './word-classes.ts';
 
 /** So many words may one noun be written in. */
 const MOST_SYLLABLES = 4;
@@ -30,7 +30,7 @@ export function nounBefore(
   const clause = before.filter((token) => token.start > clauseStart);
   // "Là gì" is said of what the clause is about; "gì" alone stands for a noun, or behind its own.
   if (standAlone && question.slice(start, end).includes(' ')) return headNoun(question, clause, language);
-  const own = clause.slice(clause.findLastIndex(isStop) + 1).slice(-REACH);
+  const own = clause.slice(clause.findLastIndex((token) => isOf(token, WordClass.stop)) + 1).slice(-REACH);
   const noun = nounsIn(question, own, language).at(-1);
   const last = own.at(-1);
   if (standAlone) return noun !== undefined && noun.end === last?.end ? noun : null;
@@ -40,7 +40,7 @@ export function nounBefore(
 /** The noun at the head of a clause, behind words that frame it: "tên của thành phố". */
 function headNoun(question: string, clause: readonly Token[], language: Language): Focus | null {
   const framed = clause.findIndex(
-    (token) => !isStop(token) && !language.frame.has(question.slice(token.start, token.end)),
+    (token) => !isOf(token, WordClass.stop) && !language.frame.has(question.slice(token.start, token.end)),
   );
   if (framed === -1) return null;
   return nounAt(question, clause.slice(framed, framed + MOST_SYLLABLES), language);
@@ -66,8 +66,4 @@ function nounAt(question: string, tokens: readonly Token[], { asking }: Language
     if (kind !== null) return { term, kind, end };
   }
   return null;
-}
-
-function isStop({ classes }: Token): boolean {
-  return (classes & WordClass.stop) !== 0;
 }

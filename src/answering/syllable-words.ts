@@ -2,6 +2,7 @@
  * Words of several syllables that are written apart, as in Vietnamese: "phần trăm" is percent, and holds no hundred. The language's
  * lists tell them; what stands in none is read syllable by syllable. Pure.
  */
+import { groupedBy } from './grouped.ts';
 import type { LanguageData } from './language.ts';
 import type { Language } from './languages.ts';
 import type { NumberColumn } from './number-column.ts';
@@ -23,12 +24,12 @@ export interface SyllableWord {
 /** By the term of the first syllable; the longest first. */
 type SyllableWords = ReadonlyMap<string, readonly SyllableWord[]>;
 
-const NONE: SyllableWords = new Map();
 const known = new WeakMap<Language, SyllableWords>();
 
 /**
  * The longest word of several syllables that begins with a word of a text; null where none does.
  *
+ * @param language One that writes its syllables apart.
  * @param places Where each word starts and ends in the text.
  * @param step Where among the places that first word stands.
  * @param first The term of that word by itself.
@@ -42,8 +43,6 @@ export function syllableWordAt(
   termOf: (step: number) => string,
   language: Language,
 ): SyllableWord | null {
-  const words = syllableWordsOf(language);
-  if (words === NONE) return null;
   const stands = ({ terms }: SyllableWord): boolean =>
     terms.every((term, place) => {
       if (place === 0) return true;
@@ -51,7 +50,7 @@ export function syllableWordAt(
       if (at >= places.length || termOf(at) !== term) return false;
       return /^\s$/.test(text.slice(places.at(at - 1), places.at(at)));
     });
-  return words.get(first)?.find(stands) ?? null;
+  return syllableWordsOf(language).get(first)?.find(stands) ?? null;
 }
 
 /** What the syllables of a word are where it stands. */
@@ -63,31 +62,28 @@ export function classesWithin(word: SyllableWord | null, own: number): number {
 function syllableWordsOf(language: Language): SyllableWords {
   let words = known.get(language);
   if (words === undefined) {
-    words = language.data?.syllables === true ? wordsIn(language.data, language) : NONE;
+    words = language.data === null ? new Map() : wordsIn(language.data, language);
     known.set(language, words);
   }
   return words;
 }
 
 function wordsIn(data: LanguageData, language: Language): SyllableWords {
-  const byFirst = new Map<string, SyllableWord[]>();
   const wholes = new Set(namedIn(data));
   const listed = new Set([...wholes, ...language.classes.keys(), ...language.stopWords]);
-  for (const written of listed) {
-    const terms = written.split(' ').map((syllable) => read(syllable, language).term);
-    const [first] = terms;
-    if (first === undefined || terms.length === 1) continue;
-    const stop = language.stopWords.has(written) ? WordClass.stop : 0;
-    const word = {
-      terms,
-      classes: (language.classes.get(written) ?? 0) | stop,
-      isPhrase: !wholes.has(written),
-      value: language.numbers.get(written) ?? null,
-    };
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
-  }
-  for (const words of byFirst.values()) words.sort((a, b) => b.terms.length - a.terms.length);
-  return byFirst;
+  const words = [...listed]
+    .filter((written) => written.includes(' '))
+    .map((written): SyllableWord => {
+      const stop = language.stopWords.has(written) ? WordClass.stop : 0;
+      return {
+        terms: written.split(' ').map((syllable) => read(syllable, language).term),
+        classes: (language.classes.get(written) ?? 0) | stop,
+        isPhrase: !wholes.has(written),
+        value: language.numbers.get(written) ?? null,
+      };
+    })
+    .sort((a, b) => b.terms.length - a.terms.length);
+  return groupedBy(words, ({ terms }) => terms[0]);
 }
 
 /** Words of the lists that name something. The other lists hold phrases, whose words stay what they are. */

@@ -32,6 +32,11 @@ export const WordClass = {
   withArticle: 1 << 18,
 } as const;
 
+/** Whether a word is of at least one of these classes. */
+export function isOf({ classes }: { readonly classes: number }, wanted: number): boolean {
+  return (classes & wanted) !== 0;
+}
+
 /** Bits of {@link WordClass} for every word that the language's lists name; keys are lower case. */
 export function wordClassesOf(data: LanguageData | null, code: string): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
