@@ -29,11 +29,6 @@ export interface TokenColumns {
   readonly end: Int32Array;
 }
 
-/** The id of a paragraph's document in the search: they count down from -1, sentences up from 0. */
-export function paragraphId(paragraph: number): number {
-  return -1 - paragraph;
-}
-
 /** An article, made ready to be asked. Read-only: one index serves every question. */
 export interface ArticleIndex {
   readonly article: Article;

@@ -1,8 +1,9 @@
 /**
  * Retrieval: MiniSearch finds the sentences and paragraphs that share terms with the question. Pure.
  */
-import { type ArticleIndex, paragraphId } from './article-index.ts';
+import type { ArticleIndex } from './article-index.ts';
 import type { QuestionTerm } from './matching.ts';
+import type { FieldScores } from './term-search.ts';
 
 /** A sentence that may answer. */
 export interface Candidate {
@@ -31,16 +32,12 @@ export function retrieve(terms: readonly QuestionTerm[], index: ArticleIndex): C
   const scores = index.search.scoresOf(boosts);
   const candidateOf = (sentence: number): Candidate => ({
     sentence,
-    sentenceScore: scores.get(sentence) ?? 0,
-    paragraphScore: scores.get(paragraphId(index.sentences[sentence]?.paragraph ?? 0)) ?? 0,
+    sentenceScore: scores.sentence[sentence] ?? 0,
+    paragraphScore: scores.paragraph[index.sentences[sentence]?.paragraph ?? 0] ?? 0,
   });
-  const best = [...scores.keys()]
-    .filter((id) => id >= 0)
-    .map(candidateOf)
-    .sort((a, b) => promise(b) - promise(a) || a.sentence - b.sentence)
-    .slice(0, MOST_CANDIDATES);
-  const chosen = new Set(best.map(({ sentence }) => sentence));
-  for (const { sentence } of best.slice(0, WITH_NEIGHBOURS)) {
+  const best = mostPromising(scores, index);
+  const chosen = new Set(best);
+  for (const sentence of best.slice(0, WITH_NEIGHBOURS)) {
     for (const offset of NEIGHBOURS) chosen.add(sentence + offset);
   }
   for (let lead = 0; lead < LEAD; lead += 1) chosen.add(lead);
@@ -61,6 +58,19 @@ function boostsOf(terms: readonly QuestionTerm[]): Map<string, number> {
   return boosts;
 }
 
-function promise({ sentenceScore, paragraphScore }: Candidate): number {
-  return sentenceScore + PARAGRAPH_SHARE * paragraphScore;
+/** The sentences that promise most, best first; of equals, the earlier. Most sentences of a long article are passed over at one look. */
+function mostPromising({ sentence: scores, paragraph }: FieldScores, { sentences }: ArticleIndex): number[] {
+  const best: number[] = [];
+  const promises: number[] = [];
+  scores.forEach((score, sentence) => {
+    if (score === 0) return;
+    const promise = score + PARAGRAPH_SHARE * (paragraph[sentences[sentence]?.paragraph ?? 0] ?? 0);
+    let place = best.length;
+    while (place > 0 && promise > (promises[place - 1] ?? 0)) place -= 1;
+    if (place === MOST_CANDIDATES) return;
+    best.splice(place, 0, sentence);
+    promises.splice(place, 0, promise);
+    best.length = promises.length = Math.min(best.length, MOST_CANDIDATES);
+  });
+  return best;
 }

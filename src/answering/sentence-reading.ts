@@ -3,7 +3,7 @@
  * tokens, n-grams, and MiniSearch. Pure.
  */
 import type { Span } from './article.ts';
-import { type ArticleIndex, paragraphId, type Sentence } from './article-index.ts';
+import type { ArticleIndex, Sentence } from './article-index.ts';
 import { SentenceGrams } from './grams.ts';
 import type { Language } from './languages.ts';
 import { distinctIn, sentenceCountsOf } from './term-counts.ts';
@@ -61,7 +61,7 @@ function searchOf(found: Pick<ArticleIndex, 'tokens' | 'sentences' | 'terms' | '
   sentences.forEach(({ firstToken, endToken, paragraph }, place) => {
     search.addDocument(place, 'sentence', inSentence(firstToken, endToken));
     if (sentences[place + 1]?.paragraph === paragraph) return;
-    search.addDocument(paragraphId(paragraph), 'paragraph', inParagraph(paragraphStart, endToken));
+    search.addDocument(paragraph, 'paragraph', inParagraph(paragraphStart, endToken));
     paragraphStart = endToken;
   });
   return search;

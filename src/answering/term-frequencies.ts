@@ -1,10 +1,10 @@
 /**
  * How often a term stands in each sentence and in each paragraph of an article, as a search weighs it. Pure.
  */
-import { type ArticleIndex, paragraphId } from './article-index.ts';
+import type { ArticleIndex } from './article-index.ts';
 import { firstPlace } from './first-place.ts';
 import { placesOf } from './postings.ts';
-import type { FieldFrequencies, Frequencies } from './term-search.ts';
+import { documentId, type FieldFrequencies, type Frequencies } from './term-search.ts';
 import { WordClass } from './word-classes.ts';
 
 /** Where it is a stop word, it is not searched for: "us" is left out, and "US", the same term, is not. */
@@ -18,7 +18,7 @@ export function frequenciesOf(
     if (((tokens.classes[place] ?? 0) & WordClass.stop) !== 0) continue;
     number = firstPlace(sentences.length, (each) => (sentences[each]?.endToken ?? 0) > place, number);
     count(found.sentence, number);
-    count(found.paragraph, paragraphId(sentences[number]?.paragraph ?? 0));
+    count(found.paragraph, documentId(sentences[number]?.paragraph ?? 0, 'paragraph'));
   }
   return found;
 }

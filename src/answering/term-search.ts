@@ -1,8 +1,9 @@
 /**
  * MiniSearch filled with terms that are already told apart. Its own way in takes text, cuts it into terms, and makes of every term
  * a map of the documents that it stands in: most of the time and the memory of indexing, and a question asks for a handful of terms.
- * Here a term is entered by itself, and where it stands when it is first searched for. A search finds what it would find had
- * `MiniSearch.add` been given the documents. Pure.
+ * Here a term is entered by itself, and MiniSearch scores its documents when it is first searched for; what a term is worth to a
+ * document does not hang on the question, so that is kept. A search finds what it would find had `MiniSearch.add` been given the
+ * documents. Pure.
  */
 import MiniSearch from 'minisearch';
 
@@ -10,17 +11,37 @@ import MiniSearch from 'minisearch';
 const FIELDS = ['sentence', 'paragraph'] as const;
 export type SearchField = (typeof FIELDS)[number];
 
-/** By document, in the order in which they were added: how often a term stands there, 1 or more. */
+/** The id of a document: sentences count up from 0, paragraphs down from -1. */
+export function documentId(number: number, field: SearchField): number {
+  return field === 'sentence' ? number : -1 - number;
+}
+
+/** By the ids of documents: how often a term stands there, 1 or more. */
 export type Frequencies = Map<number, number>;
 export type FieldFrequencies = Readonly<Record<SearchField, Frequencies>>;
 
-/** Of a term of which nobody asked yet where it stands. */
+/** By the number of a sentence or paragraph: its score by BM25+, above 0; 0 where nothing that is searched for stands there. */
+export type FieldScores = Readonly<Record<SearchField, Float64Array>>;
+
+/** Where a term stands, and what it scores there. */
+interface TermScores {
+  /** Places among the scores of all documents. */
+  readonly places: Int32Array;
+  readonly scores: Float64Array;
+}
+
+const NOWHERE: TermScores = { places: new Int32Array(), scores: new Float64Array() };
+
+/** What MiniSearch knows of where a term stands, but while it is scored. */
 const NOT_ASKED: Map<number, Frequencies> = new Map();
 
 export class TermSearch extends MiniSearch<{ readonly id: number }> {
   readonly #frequenciesOf: (term: string) => FieldFrequencies;
+  readonly #scores = new Map<string, TermScores>();
+  /** By field, how many numbers there are. */
+  readonly #sizes: Record<SearchField, number> = { sentence: 0, paragraph: 0 };
 
-  /** @param frequenciesOf By the ids of documents; asked once of each term that is searched for. */
+  /** @param frequenciesOf Asked once of each term that is searched for, when all documents are added. */
   constructor(frequenciesOf: (term: string) => FieldFrequencies) {
     super({ fields: [...FIELDS], processTerm: (term) => term });
     this.#frequenciesOf = frequenciesOf;
@@ -42,12 +63,13 @@ export class TermSearch extends MiniSearch<{ readonly id: number }> {
   }
 
   /**
-   * Adds a document.
+   * Adds a sentence or paragraph.
    *
-   * @param id Any number that no other document has.
+   * @param number From 0; no other of its kind has it.
    * @param terms How many different terms stand in it.
    */
-  addDocument(id: number, field: SearchField, terms: number): void {
+  addDocument(number: number, field: SearchField, terms: number): void {
+    const id = documentId(number, field);
     this._documentIds.set(id, id);
     const fieldId = FIELDS.indexOf(field);
     // To MiniSearch, a text without a term has one, which is empty.
@@ -57,37 +79,45 @@ export class TermSearch extends MiniSearch<{ readonly id: number }> {
     const before = (this._avgFieldLength[fieldId] ?? 0) * this._documentCount;
     this._documentCount += 1;
     this._avgFieldLength[fieldId] = (before + length) / this._documentCount;
+    this.#sizes[field] = Math.max(this.#sizes[field], number + 1);
   }
 
   /**
-   * The documents that hold a term, with their scores by BM25+, above 0.
+   * Scores the documents: the sum of what the terms score there, times how many of them do, as MiniSearch combines them.
    *
    * @param boosts The terms, each with its weight in the query.
    */
-  scoresOf(boosts: ReadonlyMap<string, number>): Map<number, number> {
-    const scores = new Map<number, number>();
-    if (boosts.size === 0) return scores;
-    const terms = Array.from(boosts.keys(), propertyName);
-    for (const term of terms) {
-      if (this._index.get(term) === NOT_ASKED) this._index.set(term, this.#everywhere(term));
+  scoresOf(boosts: ReadonlyMap<string, number>): FieldScores {
+    const { sentence, paragraph } = this.#sizes;
+    const sums = new Float64Array(sentence + paragraph);
+    const termsIn = new Uint32Array(sums.length);
+    for (const [term, boost] of boosts) {
+      const { places, scores } = this.#scored(term);
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] ?? 0;
+        sums[place] = (sums[place] ?? 0) + boost * (scores[at] ?? 0);
+        termsIn[place] = (termsIn[place] ?? 0) + 1;
+      }
     }
-    const found = this.search('', { tokenize: () => terms, boostTerm: (term) => boosts.get(term) ?? 1 });
-    for (const { id, score } of found) scores.set(id, score);
-    return scores;
+    for (let place = 0; place < sums.length; place += 1)
+      sums[place] = (sums[place] ?? 0) * (termsIn[place] ?? 0);
+    return { sentence: sums.subarray(0, sentence), paragraph: sums.subarray(sentence) };
   }
 
-  #everywhere(term: string): Map<number, Frequencies> {
+  #scored(term: string): TermScores {
+    const known = this.#scores.get(term);
+    if (known !== undefined) return known;
+    if (!this._index.has(term)) return NOWHERE;
     const frequencies = this.#frequenciesOf(term);
-    return new Map(FIELDS.map((field, fieldId) => [fieldId, frequencies[field]]));
+    // MiniSearch knows where the term stands for as long as it takes to score it: that need not be kept as well.
+    this._index.set(term, new Map(FIELDS.map((field, fieldId) => [fieldId, frequencies[field]])));
+    const found = this.search('', { tokenize: () => [term] });
+    this._index.set(term, NOT_ASKED);
+    const scored = {
+      places: Int32Array.from(found, ({ id }) => (id < 0 ? this.#sizes.sentence - 1 - id : id)),
+      scores: Float64Array.from(found, ({ score }) => score),
+    };
+    this.#scores.set(term, scored);
+    return scored;
   }
-}
-
-/**
- * The same string, as the JavaScript engine keeps it for the names of properties. For every document that it finds, MiniSearch
- * makes an object with the term for a property; where the engine has to look for the name each time, a search takes half as long again.
- */
-function propertyName(term: string): string {
-  const names: Record<string, true> = Object.create(null);
-  names[term] = true;
-  return Object.keys(names)[0] ?? term;
 }

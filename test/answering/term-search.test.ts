@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
-import { type SearchField, TermSearch } from '../../src/answering/term-search.ts';
+import {
+  documentId,
+  type FieldScores,
+  type SearchField,
+  TermSearch,
+} from '../../src/answering/term-search.ts';
 
 const TERMS = ['ferry', 'ferries', 'fer', 'sank', 'a b', '10000', '2', 'é', '__proto__'] as const;
 
@@ -21,17 +26,22 @@ const documents: fc.Arbitrary<Entered[]> = fc.array(
 function filled(entered: readonly Entered[]): TermSearch {
   const search = new TermSearch((term) => {
     const frequencies = { sentence: new Map<number, number>(), paragraph: new Map<number, number>() };
-    entered.forEach(({ field, termIds }, id) => {
+    entered.forEach(({ field, termIds }, number) => {
       const count = termIds.filter((termId) => TERMS[termId] === term).length;
-      if (count > 0) frequencies[field].set(id, count);
+      if (count > 0) frequencies[field].set(documentId(number, field), count);
     });
     return frequencies;
   });
   for (const term of TERMS) search.enter(term);
-  entered.forEach(({ field, termIds }, id) => {
-    search.addDocument(id, field, new Set(termIds).size);
+  entered.forEach(({ field, termIds }, number) => {
+    search.addDocument(number, field, new Set(termIds).size);
   });
   return search;
+}
+
+/** By the number of the document, the scores that are not 0. */
+function found({ sentence, paragraph }: FieldScores): Map<number, number> {
+  return new Map([...sentence.entries(), ...paragraph.entries()].filter(([, score]) => score !== 0));
 }
 
 /** MiniSearch given the same documents in its own way. */
@@ -58,7 +68,11 @@ it('scores to the last bit as MiniSearch does that was given the documents one b
       const expected = added(entered).search(asked.map(([term]) => term).join('\n'), {
         boostTerm: (term) => weights.get(term) ?? 1,
       });
-      expect([...filled(entered).scoresOf(weights)]).toEqual(expected.map(({ id, score }) => [id, score]));
+      const search = filled(entered);
+      for (const _ of ['unknown yet', 'known'])
+        expect(found(search.scoresOf(weights))).toEqual(
+          new Map(expected.map(({ id, score }) => [id, score])),
+        );
     }),
   );
 });
@@ -82,7 +96,7 @@ it('asks once where a term stands, and only where it is searched for', () => {
     ['nowhere', 1],
   ]);
   const scores = search.scoresOf(weights);
-  expect(scores.get(0)).toBeGreaterThan(0);
+  expect(scores.sentence[0]).toBeGreaterThan(0);
   expect(search.scoresOf(weights)).toEqual(scores);
   expect(asked).toEqual(['ferry']);
 });
