@@ -12,14 +12,14 @@ export interface AnswerSpan {
 
 /** By place, how many words before it are of a class, or the question's; one more entry for the end. A word stands in dozens of spans. */
 export interface WordCounts {
-  readonly asked: Int32Array;
-  readonly stop: Int32Array;
-  readonly capital: Int32Array;
-  readonly number: Int32Array;
-  readonly calendar: Int32Array;
-  readonly unit: Int32Array;
+  readonly asked: readonly number[];
+  readonly stop: readonly number[];
+  readonly capital: readonly number[];
+  readonly number: readonly number[];
+  readonly calendar: readonly number[];
+  readonly unit: readonly number[];
   /** Numbers, what they count, and parts of dates. */
-  readonly measure: Int32Array;
+  readonly measure: readonly number[];
 }
 
 /** A sentence read for its answer spans. Places count from the sentence's first word. */
@@ -32,7 +32,7 @@ export interface SpanReading {
   readonly asked: Uint8Array;
   readonly counts: WordCounts;
   /** By place: how many marks stand between words up to the gap before the word; one more entry for the end. */
-  readonly marks: Int32Array;
+  readonly marks: readonly number[];
   /** By place: how near the question's words stand to the word, each by its share of their weight. */
   readonly near: Float64Array;
   /** By place: how near the first thing that the question names behind its asking words stands. */
@@ -44,9 +44,9 @@ export interface SpanReading {
 }
 
 /** Words that a span may hold: an answer of more is a sentence. */
-const LONGEST = 12;
+export const LONGEST = 12;
 /** A sentence is read for answers up to so many words: a list of a thousand names would take seconds. */
-const MOST_WORDS = 120;
+export const MOST_WORDS = 120;
 
 /** Whether a word may stand at either end of an answer: "the" and "of" may not. */
 function isEdge(classes: number): boolean {
@@ -65,18 +65,20 @@ export function readSpans(evidence: Evidence): SpanReading {
   const { firstToken = 0, endToken = 0, start = 0, end = 0 } = sentences[place] ?? {};
   const length = Math.min(MOST_WORDS, endToken - firstToken);
   const asked = new Uint8Array(length);
-  const marks = new Int32Array(length + 1);
+  const marks: number[] = [];
   let count = 0;
   for (let word = 0; word <= length; word += 1) {
     const gapStart = word === 0 ? start : (tokens.end[firstToken + word - 1] ?? start);
     const gapEnd = word === endToken - firstToken ? end : (tokens.start[firstToken + word] ?? end);
-    if (word > 0 && gapEnd > gapStart && MARK.test(article.text.slice(gapStart, gapEnd))) count += 1;
-    marks[word] = count;
+    if (word > 0 && holdsMark(article.text, gapStart, gapEnd)) count += 1;
+    marks.push(count);
   }
-  const near = new Float64Array(length);
-  const nearFirst = new Float64Array(length);
+  // Parts of one array: each that is made by itself takes longer than to fill it.
+  const columns = new Float64Array(3 * length);
+  const near = columns.subarray(0, length);
+  const nearFirst = columns.subarray(length, 2 * length);
   const firstSlot = inquiry.terms.findIndex(({ token }) => !token.isFrame);
-  const rarities = new Float64Array(length);
+  const rarities = columns.subarray(2 * length);
   for (let word = 0; word < length; word += 1) {
     const count = sentenceCounts[tokens.term[firstToken + word] ?? -1] ?? 0;
     rarities[word] = Math.log((1 + sentences.length) / (1 + count));
@@ -116,12 +118,6 @@ const UNIT = WordClass.timeUnit | WordClass.unit;
 export const MEASURE = WordClass.number | WordClass.calendar | UNIT;
 
 function countWords(classes: Int32Array, asked: Uint8Array): WordCounts {
-  const count = (words: Int32Array | Uint8Array, bits: number): Int32Array => {
-    const counts = new Int32Array(words.length + 1);
-    for (let place = 0; place < words.length; place += 1)
-      counts[place + 1] = (counts[place] ?? 0) + (((words[place] ?? 0) & bits) === 0 ? 0 : 1);
-    return counts;
-  };
   return {
     asked: count(asked, 1),
     stop: count(classes, WordClass.stop),
@@ -133,8 +129,26 @@ function countWords(classes: Int32Array, asked: Uint8Array): WordCounts {
   };
 }
 
+function count(words: Int32Array | Uint8Array, bits: number): number[] {
+  const counts = [0];
+  let counted = 0;
+  for (let place = 0; place < words.length; place += 1) {
+    if (((words[place] ?? 0) & bits) !== 0) counted += 1;
+    counts.push(counted);
+  }
+  return counts;
+}
+
 /** A sign of a currency parts what stands before it from its sum; a percentage's belongs to the number before it. */
 const MARK = /[^\s\p{L}\p{M}\p{N}%'’.-]/u;
+
+/** Whether a mark stands in a gap between words; in most of them stands a single space. */
+function holdsMark(text: string, start: number, end: number): boolean {
+  if (end <= start || (end === start + 1 && text.charCodeAt(start) === SPACE)) return false;
+  return MARK.test(text.slice(start, end));
+}
+
+const SPACE = 0x20;
 
 /**
  * The spans of a sentence that could be an answer, by their first word and then by their last. None begins or ends
@@ -144,31 +158,34 @@ const MARK = /[^\s\p{L}\p{M}\p{N}%'’.-]/u;
 export function answerSpans(reading: SpanReading): AnswerSpan[] {
   const { firstToken, length, classes, asked } = reading;
   const spans: AnswerSpan[] = [];
-  const cutsName = (before: number, after: number): boolean =>
-    isWithinName(reading, after) && asked[after] === asked[before];
   for (let first = 0; first < length; first += 1) {
     // The first word's capital makes no name of it, unless the question names it, too.
     const isBehindName = first > 1 || asked[0] === 1;
-    if (!isEdge(classes[first] ?? 0) || (isBehindName && cutsName(first - 1, first))) continue;
+    if (!isEdge(classes[first] ?? 0) || (isBehindName && cutsName(first, reading))) continue;
     let isNew = false;
     for (let last = first; last < Math.min(length, first + LONGEST); last += 1) {
       isNew ||= asked[last] === 0 && isEdge(classes[last] ?? 0);
       if (!isNew || !isEdge(classes[last] ?? 0)) continue;
-      if (last + 1 < length && cutsName(last, last + 1)) continue;
+      if (last + 1 < length && cutsName(last + 1, reading)) continue;
       spans.push({ first: firstToken + first, last: firstToken + last });
     }
   }
   return spans;
 }
 
+/** Whether a span that begins at a place, or ends before it, cuts a name there. */
+function cutsName(place: number, reading: SpanReading): boolean {
+  return isWithinName(place, reading) && reading.asked[place] === reading.asked[place - 1];
+}
+
 /** Whether the span begins or ends in the midst of a name: "President Bashar" of "President Bashar Assad". */
 export function isCutFromName({ first, last }: AnswerSpan, reading: SpanReading): boolean {
   return (
-    isWithinName(reading, first - reading.firstToken) || isWithinName(reading, last + 1 - reading.firstToken)
+    isWithinName(first - reading.firstToken, reading) || isWithinName(last + 1 - reading.firstToken, reading)
   );
 }
 
 /** Whether the word at a place and the one before it are words of one name. */
-function isWithinName({ classes, marks }: SpanReading, place: number): boolean {
+function isWithinName(place: number, { classes, marks }: SpanReading): boolean {
   return isName(classes[place - 1] ?? 0) && isName(classes[place] ?? 0) && marks[place] === marks[place - 1];
 }

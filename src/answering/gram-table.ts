@@ -10,17 +10,25 @@ const SMALLEST = 64;
 const SPREAD = 0x9e3779b1;
 
 export class GramTable {
-  #grams = new Int32Array(SMALLEST);
+  #grams: Int32Array;
   /** What stands at the same place of `#grams`: 0 for nothing, else the n-gram's number plus 1. */
-  #numbers = new Int32Array(SMALLEST);
-  #mask = SMALLEST - 1;
-  #shift = Math.clz32(SMALLEST) + 1;
+  #numbers: Int32Array;
+  #mask: number;
+  #shift: number;
   #count = 0;
+
+  /** @param most How many n-grams it has room for. */
+  constructor(most: number) {
+    const size = sizeFor(most);
+    this.#grams = new Int32Array(size);
+    this.#numbers = new Int32Array(size);
+    this.#mask = size - 1;
+    this.#shift = Math.clz32(size) + 1;
+  }
 
   /** Forgets every n-gram, and makes room for so many. */
   clear(most: number): void {
-    let size = SMALLEST;
-    while (size < ROOM * most) size *= 2;
+    const size = sizeFor(most);
     if (this.#grams.length < size) {
       this.#grams = new Int32Array(size);
       this.#numbers = new Int32Array(size);
@@ -51,4 +59,10 @@ export class GramTable {
     while (this.#numbers[place] !== 0 && this.#grams[place] !== gram) place = (place + 1) & this.#mask;
     return place;
   }
+}
+
+function sizeFor(most: number): number {
+  let size = SMALLEST;
+  while (size < ROOM * most) size *= 2;
+  return size;
 }

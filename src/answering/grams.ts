@@ -12,10 +12,12 @@ const SPELT = 4;
 const IDEOGRAPHIC = 2;
 const BASE = 31_321;
 
+/** Most texts have no more n-grams than this. */
+const SHORT = 1024;
 /** Room to work in, kept from text to text: an article has thousands of sentences. */
-let hashes = new Int32Array(1024);
-const spelling = new SpeltTexts(1024);
-const seen = new GramTable();
+let hashes = new Int32Array(SHORT);
+const spelling = new SpeltTexts(SHORT);
+const seen = new GramTable(SHORT);
 
 /**
  * Writes the hash of every n-gram between two places of a spelling into `hashes`, in order, and gives how many there are.
@@ -25,13 +27,18 @@ const seen = new GramTable();
 function hash(units: Uint16Array, start: number, end: number, length: number): number {
   const count = Math.max(0, end - start - length + 1);
   if (hashes.length < count) hashes = new Int32Array(2 * count);
+  // By a name of its own: what may be set anew elsewhere would be looked up at every step.
+  const written = hashes;
   let leaving = 1;
-  for (let place = 0; place < length; place += 1) leaving = Math.imul(leaving, BASE);
   let rolling = 0;
-  for (let place = start; place < end; place += 1) {
-    rolling = (Math.imul(rolling, BASE) + (units[place] ?? 0)) | 0;
-    if (place >= start + length) rolling = (rolling - Math.imul(leaving, units[place - length] ?? 0)) | 0;
-    if (place >= start + length - 1) hashes[place - start - length + 1] = rolling;
+  for (let place = 1; place < length; place += 1) {
+    leaving = Math.imul(leaving, BASE);
+    rolling = (Math.imul(rolling, BASE) + (units[start + place - 1] ?? 0)) | 0;
+  }
+  for (let gram = 0; gram < count; gram += 1) {
+    rolling = (Math.imul(rolling, BASE) + (units[start + gram + length - 1] ?? 0)) | 0;
+    written[gram] = rolling;
+    rolling = (rolling - Math.imul(leaving, units[start + gram] ?? 0)) | 0;
   }
   return count;
 }
@@ -45,18 +52,25 @@ export function gramsOf(text: string): Int32Array {
   return sorted.filter((gram, place) => place === 0 || gram !== sorted[place - 1]);
 }
 
+/** A bit for each of some n-grams, by its place among them. A typed array for each sentence would take longer to make than to fill. */
+export type GramMarks = readonly number[];
+
+/** Bits of a number in it, and by how many bits a place is more than the number that holds its bit. */
+export const BITS = 32;
+const WORD = 5;
+
 /** Few n-grams of a sentence are among those sought: with so much more room, most are told off at the first look. */
 const SPARSE = 4;
 
 /** Some n-grams, to be looked for in many sentences. */
 export class SoughtGrams {
   /** Ascending, each once. */
-  readonly grams: Int32Array;
-  readonly #table = new GramTable();
+  readonly grams: readonly number[];
+  readonly #table: GramTable;
 
   constructor(text: string) {
-    this.grams = gramsOf(text);
-    this.#table.clear(SPARSE * this.grams.length);
+    this.grams = [...gramsOf(text)];
+    this.#table = new GramTable(SPARSE * this.grams.length);
     for (const gram of this.grams) this.#table.add(gram);
   }
 
@@ -112,9 +126,9 @@ export class SentenceGrams {
     return this.#counts[gram & (this.#counts.length - 1)] ?? 0;
   }
 
-  /** By place among the sought n-grams: 1 where the n-gram stands in the sentence, else 0; nothing stands outside the article. */
-  marksIn(sentence: number, sought: SoughtGrams): Uint8Array {
-    const marks = new Uint8Array(sought.grams.length);
+  /** Which of the sought n-grams stand in the sentence; none does outside of the article. */
+  marksIn(sentence: number, sought: SoughtGrams): GramMarks {
+    const marks = new Array<number>(Math.ceil(sought.grams.length / BITS)).fill(0);
     const end = this.#ends[sentence];
     if (end === undefined) return marks;
     const count = hash(
@@ -123,9 +137,10 @@ export class SentenceGrams {
       end,
       this.#lengths[sentence] ?? SPELT,
     );
+    const grams = hashes;
     for (let place = 0; place < count; place += 1) {
-      const found = sought.placeOf(hashes[place] ?? 0);
-      if (found !== -1) marks[found] = 1;
+      const found = sought.placeOf(grams[place] ?? 0);
+      if (found !== -1) marks[found >>> WORD] = (marks[found >>> WORD] ?? 0) | (1 << (found & (BITS - 1)));
     }
     return marks;
   }

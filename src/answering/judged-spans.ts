@@ -5,7 +5,7 @@
 import rankingData from '../../data/ranking.json' with { type: 'json' };
 import { type AnswerSpan, answerSpans, readSpans, type SpanReading } from './answer-spans.ts';
 import type { Evidence } from './evidence.ts';
-import { placesByKind, spanTraits, traits } from './span-traits.ts';
+import { placesByKind, spanTraits, traits, traitValues } from './span-traits.ts';
 
 export interface JudgedSpans {
   readonly reading: SpanReading;
@@ -42,37 +42,33 @@ export function spanJudge(weights: ArrayLike<number>): SpanJudge {
     const weightOfTrait = weightsByKind.get(evidence.inquiry.question.kind);
     const reading = readSpans(evidence);
     const all = answerSpans(reading);
-    const values = valuesOf(all, reading);
-    const scores = new Float64Array(all.length);
+    const values = traitValues(all, reading);
+    // First the spans' scores, then their odds: arrays take long to make.
+    const beliefs = new Float64Array(all.length);
     for (let at = 0, trait = 0; trait < traits.length; trait += 1) {
       const weight = weightOfTrait?.[trait] ?? 0;
-      for (let span = 0; span < scores.length; span += 1, at += 1)
-        scores[span] = (scores[span] ?? 0) + weight * (values[at] ?? 0);
+      for (let span = 0; span < beliefs.length; span += 1, at += 1)
+        beliefs[span] = (beliefs[span] ?? 0) + weight * (values[at] ?? 0);
     }
-    const bestScore = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-    const odds = scores.map((score) => Math.exp(score - bestScore));
-    const mass = odds.reduce((sum, one) => sum + one, 0);
+    let best = 0;
+    for (let span = 1; span < beliefs.length; span += 1)
+      if ((beliefs[span] ?? 0) > (beliefs[best] ?? 0)) best = span;
+    const bestScore = beliefs[best] ?? Number.NEGATIVE_INFINITY;
+    let mass = 0;
+    for (let span = 0; span < beliefs.length; span += 1) {
+      const odds = Math.exp((beliefs[span] ?? 0) - bestScore);
+      beliefs[span] = odds;
+      mass += odds;
+    }
+    for (let span = 0; span < beliefs.length; span += 1) beliefs[span] = (beliefs[span] ?? 0) / mass;
     return {
       reading,
       all,
       values,
-      beliefs: odds.map((one) => one / mass),
-      best: all[scores.indexOf(bestScore)] ?? null,
+      beliefs,
+      best: all[best] ?? null,
       belief: all.length === 0 ? 0 : 1 / mass,
       promise: bestScore + Math.log(mass),
     };
   };
-}
-
-/** Trait by trait: a processor that calls one function over and over is spared from guessing which comes next. */
-function valuesOf(spans: readonly AnswerSpan[], reading: SpanReading): Float64Array {
-  const values = new Float64Array(traits.length * spans.length);
-  let at = 0;
-  for (const { value } of traits) {
-    for (const span of spans) {
-      values[at] = value(span, reading);
-      at += 1;
-    }
-  }
-  return values;
 }

@@ -3,19 +3,17 @@
  * frequency among the sentences. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
-import { SoughtGrams } from './grams.ts';
+import { BITS, type GramMarks, SoughtGrams } from './grams.ts';
 import type { Candidate } from './retrieval.ts';
-
-const NO_MARKS = new Uint8Array();
 
 export class QuestionSpelling {
   readonly #index: ArticleIndex;
   readonly #candidates: readonly Candidate[];
   readonly #sought: SoughtGrams;
   /** Ascending by the n-grams' hashes, as the marks are. */
-  readonly #weights: Float64Array;
-  /** By sentence, and by place among the n-grams: 1 where the n-gram stands in it, else 0. */
-  readonly #marks = new Map<number, Uint8Array>();
+  readonly #weights: readonly number[];
+  /** By sentence: which of the n-grams stand in it. */
+  readonly #marks = new Map<number, GramMarks>();
   readonly #shared = new Map<number, number>();
   #most: number | undefined;
 
@@ -23,7 +21,7 @@ export class QuestionSpelling {
     this.#index = index;
     this.#candidates = candidates;
     this.#sought = new SoughtGrams(text);
-    this.#weights = Float64Array.from(this.#sought.grams, (gram) => {
+    this.#weights = this.#sought.grams.map((gram) => {
       const count = index.grams.countOf(gram);
       return count === 0 ? 0 : Math.log(1 + (index.sentences.length + 0.5) / (count + 0.5));
     });
@@ -33,7 +31,7 @@ export class QuestionSpelling {
   sharedBy(sentence: number): number {
     let shared = this.#shared.get(sentence);
     if (shared === undefined) {
-      shared = this.#weightOf(this.#marksIn(sentence), NO_MARKS);
+      shared = this.#weightOf(this.#marksIn(sentence));
       this.#shared.set(sentence, shared);
     }
     return shared;
@@ -41,7 +39,8 @@ export class QuestionSpelling {
 
   /** Weight of the n-grams that the sentence before shares, and this one does not. */
   sharedBefore(sentence: number): number {
-    return this.#weightOf(this.#marksIn(sentence - 1), this.#marksIn(sentence));
+    const own = this.#marksIn(sentence);
+    return this.#weightOf(this.#marksIn(sentence - 1).map((bits, word) => bits & ~(own[word] ?? 0)));
   }
 
   /** The most that any candidate shares, above 0. */
@@ -53,15 +52,18 @@ export class QuestionSpelling {
     return this.#most;
   }
 
-  /** Weight of the n-grams with one mark and without another. */
-  #weightOf(marks: Uint8Array, without: Uint8Array): number {
+  /** Summed in the order of the n-grams. */
+  #weightOf(marks: GramMarks): number {
     let sum = 0;
-    for (let gram = 0; gram < marks.length; gram += 1)
-      if (marks[gram] === 1 && without[gram] !== 1) sum += this.#weights[gram] ?? 0;
+    for (let word = 0; word < marks.length; word += 1) {
+      // From bit to bit: few of the n-grams stand in one sentence.
+      for (let bits = marks[word] ?? 0; bits !== 0; bits &= bits - 1)
+        sum += this.#weights[BITS * word + BITS - 1 - Math.clz32(bits & -bits)] ?? 0;
+    }
     return sum;
   }
 
-  #marksIn(sentence: number): Uint8Array {
+  #marksIn(sentence: number): GramMarks {
     let marks = this.#marks.get(sentence);
     if (marks === undefined) {
       marks = this.#index.grams.marksIn(sentence, this.#sought);

@@ -40,12 +40,15 @@ export function rank(candidates: readonly Evidence[], weights = fitted): Ranked[
   if (first === undefined) return [];
   const weightOfSignal = weightsFor(first.inquiry, weights);
   return judged(candidates)
-    .map(({ evidence, values }) => ({
-      evidence,
-      values,
-      score: values.reduce((sum, value, signal) => sum + (weightOfSignal[signal] ?? 0) * value, 0),
-    }))
+    .map(({ evidence, values }) => ({ evidence, values, score: weighed(values, weightOfSignal) }))
     .sort(bestFirst);
+}
+
+function weighed(values: Float64Array, weights: readonly number[]): number {
+  let sum = 0;
+  for (let signal = 0; signal < values.length; signal += 1)
+    sum += (weights[signal] ?? 0) * (values[signal] ?? 0);
+  return sum;
 }
 
 /** The order of candidates by score, of equals the earlier in the article first: it is total. */
@@ -58,7 +61,12 @@ export function bestFirst(a: Ranked, b: Ranked): number {
  * from guessing which comes next.
  */
 function judged(candidates: readonly Evidence[]): Judged[] {
-  const rows = candidates.map((evidence) => ({ evidence, values: new Float64Array(signals.length) }));
+  // One table, of which each candidate has a part: to make a typed array of its own for each took as long as many signals do.
+  const table = new Float64Array(candidates.length * signals.length);
+  const rows = candidates.map((evidence, row) => ({
+    evidence,
+    values: table.subarray(row * signals.length, (row + 1) * signals.length),
+  }));
   signals.forEach(({ value }, signal) => {
     for (const { evidence, values } of rows) values[signal] = value(evidence);
   });
