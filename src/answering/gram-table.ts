@@ -9,6 +9,13 @@ const SMALLEST = 64;
 /** Spreads hashes over the table: Knuth's multiplicative hashing, 2 to the 32nd by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
+/** A bit for each of some n-grams, by its number. A typed array for every sentence would take longer to make than to fill. */
+export type GramMarks = readonly number[];
+
+/** Bits of a number, and by how many bits an n-gram's number is more than the place of what holds its bit. */
+export const BITS = 32;
+const WORD = 5;
+
 export class GramTable {
   #grams: Int32Array;
   /** What stands at the same place of `#grams`: 0 for nothing, else the n-gram's number plus 1. */
@@ -51,6 +58,24 @@ export class GramTable {
   /** The number of an n-gram; -1 where the table does not hold it. */
   numberOf(gram: number): number {
     return (this.#numbers[this.#placeOf(gram)] ?? 0) - 1;
+  }
+
+  /** The marks of those of the first so many n-grams of a list that the table holds. */
+  marksOf(list: Int32Array, count: number): GramMarks {
+    const marks = new Array<number>(Math.ceil(this.#count / BITS)).fill(0);
+    // By names of their own, and in one loop: there are thousands to look up for every question.
+    const grams = this.#grams;
+    const numbers = this.#numbers;
+    const mask = this.#mask;
+    for (let at = 0; at < count; at += 1) {
+      const gram = list[at] ?? 0;
+      let place = Math.imul(gram, SPREAD) >>> this.#shift;
+      while (numbers[place] !== 0 && grams[place] !== gram) place = (place + 1) & mask;
+      const number = (numbers[place] ?? 0) - 1;
+      if (number !== -1)
+        marks[number >>> WORD] = (marks[number >>> WORD] ?? 0) | (1 << (number & (BITS - 1)));
+    }
+    return marks;
   }
 
   /** Where an n-gram stands, or would. */

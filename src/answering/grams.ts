@@ -3,7 +3,7 @@
  * (order, function words), in any language (McNamee and Mayfield, "Character N-Gram Tokenization for European
  * Language Text Retrieval", 2004). Known by hashes: two n-grams in four thousand million look alike. Pure.
  */
-import { GramTable } from './gram-table.ts';
+import { type GramMarks, GramTable } from './gram-table.ts';
 import { SpeltTexts } from './spelling.ts';
 
 /** Length of an n-gram in code units where words are spelt with letters; the paper's choice for retrieval. */
@@ -44,20 +44,18 @@ function hash(units: Uint16Array, start: number, end: number, length: number): n
 }
 
 /** Hashes of a text's n-grams, ascending, each once; words are parted by single spaces. */
-export function gramsOf(text: string): Int32Array {
+export function gramsOf(text: string): number[] {
   spelling.clear();
   const length = spelling.add(text) ? IDEOGRAPHIC : SPELT;
   const count = hash(spelling.units, 0, spelling.end, length);
   const sorted = hashes.slice(0, count).sort();
-  return sorted.filter((gram, place) => place === 0 || gram !== sorted[place - 1]);
+  const grams: number[] = [];
+  for (let place = 0; place < sorted.length; place += 1) {
+    const gram = sorted[place] ?? 0;
+    if (place === 0 || gram !== sorted[place - 1]) grams.push(gram);
+  }
+  return grams;
 }
-
-/** A bit for each of some n-grams, by its place among them. A typed array for each sentence would take longer to make than to fill. */
-export type GramMarks = readonly number[];
-
-/** Bits of a number in it, and by how many bits a place is more than the number that holds its bit. */
-export const BITS = 32;
-const WORD = 5;
 
 /** Few n-grams of a sentence are among those sought: with so much more room, most are told off at the first look. */
 const SPARSE = 4;
@@ -69,14 +67,14 @@ export class SoughtGrams {
   readonly #table: GramTable;
 
   constructor(text: string) {
-    this.grams = [...gramsOf(text)];
+    this.grams = gramsOf(text);
     this.#table = new GramTable(SPARSE * this.grams.length);
     for (const gram of this.grams) this.#table.add(gram);
   }
 
-  /** The place of an n-gram among them; -1 where it is none of them. */
-  placeOf(gram: number): number {
-    return this.#table.numberOf(gram);
+  /** Which of them are among the first so many of a list. */
+  marksOf(list: Int32Array, count: number): GramMarks {
+    return this.#table.marksOf(list, count);
   }
 }
 
@@ -128,21 +126,15 @@ export class SentenceGrams {
 
   /** Which of the sought n-grams stand in the sentence; none does outside of the article. */
   marksIn(sentence: number, sought: SoughtGrams): GramMarks {
-    const marks = new Array<number>(Math.ceil(sought.grams.length / BITS)).fill(0);
     const end = this.#ends[sentence];
-    if (end === undefined) return marks;
+    if (end === undefined) return sought.marksOf(hashes, 0);
     const count = hash(
       this.#spelt.units,
       this.#ends[sentence - 1] ?? 0,
       end,
       this.#lengths[sentence] ?? SPELT,
     );
-    const grams = hashes;
-    for (let place = 0; place < count; place += 1) {
-      const found = sought.placeOf(grams[place] ?? 0);
-      if (found !== -1) marks[found >>> WORD] = (marks[found >>> WORD] ?? 0) | (1 << (found & (BITS - 1)));
-    }
-    return marks;
+    return sought.marksOf(hashes, count);
   }
 }
 

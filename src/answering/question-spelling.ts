@@ -3,7 +3,8 @@
  * frequency among the sentences. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
-import { BITS, type GramMarks, SoughtGrams } from './grams.ts';
+import { BITS, type GramMarks } from './gram-table.ts';
+import { SoughtGrams } from './grams.ts';
 import type { Candidate } from './retrieval.ts';
 
 export class QuestionSpelling {

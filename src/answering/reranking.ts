@@ -3,7 +3,7 @@
  * trees, which see what a sum of signals cannot: that one of them matters where another holds. Pure.
  */
 import rerankingData from '../../data/reranking.json' with { type: 'json' };
-import { sumOfTrees, type Tree } from './boosted-trees.ts';
+import { Forest } from './boosted-trees.ts';
 import type { Reason } from './citation.ts';
 import { type JudgedSpans, judgeSpans, type SpanJudge } from './judged-spans.ts';
 import { bestFirst, type Ranked, reasonsFor } from './ranking.ts';
@@ -24,20 +24,20 @@ export interface Reranked extends Ranked {
 /** By what passages are read again. */
 export interface Reader {
   readonly judge: SpanJudge;
-  readonly trees: readonly Tree[];
+  readonly forest: Forest;
 }
 
 /** Where a row tells how much of the question stands in the passage. */
 const SHARE = rerankingFeatures.indexOf('share');
 
-const fitted: Reader = { judge: judgeSpans, trees: rerankingData.trees };
+const fitted: Reader = { judge: judgeSpans, forest: new Forest(rerankingData.trees) };
 
 /**
  * The first few of the ranked passages, in their new order, which is total; the others are left out.
  *
  * @param reader What was fitted, where no other is given.
  */
-export function rerank(ranked: readonly Ranked[], { judge, trees } = fitted): Reranked[] {
+export function rerank(ranked: readonly Ranked[], { judge, forest } = fitted): Reranked[] {
   const first = ranked[0]?.score ?? 0;
   return ranked
     .slice(0, MOST_RERANKED)
@@ -45,7 +45,7 @@ export function rerank(ranked: readonly Ranked[], { judge, trees } = fitted): Re
       const { evidence, values, score } = passage;
       if (isFar(score, first)) return { evidence, values, score, added: 0, spans: null };
       const spans = judge(evidence);
-      const added = addedBy(trees, rerankingRow(passage, spans));
+      const added = addedBy(forest, rerankingRow(passage, spans));
       return { evidence, values, score: score + added, added, spans };
     })
     .sort(bestFirst);
@@ -60,8 +60,8 @@ export function isFar(score: number, first: number): boolean {
  * What the trees add to a passage's score, by its row. One that shares no word with the question gains nothing by being read again: it may
  * answer, but nobody who reads it sees why.
  */
-export function addedBy(trees: readonly Tree[], row: ArrayLike<number>): number {
-  const added = sumOfTrees(trees, row);
+export function addedBy(forest: Forest, row: ArrayLike<number>): number {
+  const added = forest.sumOf(row);
   return (row[SHARE] ?? 0) > 0 ? added : Math.min(0, added);
 }
 

@@ -1,7 +1,7 @@
 /**
  * Fits the reranking, and tells what it reaches on documents that its trees have not seen. Pure.
  */
-import type { Tree } from '../answering/boosted-trees.ts';
+import { Forest, type Tree } from '../answering/boosted-trees.ts';
 import { addedBy, isFar } from '../answering/reranking.ts';
 import { boost } from './boosting.ts';
 import { heldOut } from './fold.ts';
@@ -18,18 +18,18 @@ export function fitReranking(lists: readonly QuestionList[], folds: number): Rer
   const earned = heldOut(
     lists,
     folds,
-    (seen) => boost(seen),
-    (trees, list) => earnedBy(list, rerankedScores(list, trees)),
+    (seen) => new Forest(boost(seen)),
+    (forest, list) => earnedBy(list, rerankedScores(list, forest)),
   );
   return { trees: boost(lists), reached: qualityBySet(earned) };
 }
 
 /** By row, best first: the score, which is its first column, and what the trees add to it where it is read again. */
-function rerankedScores({ features, rows }: QuestionList, trees: readonly Tree[]): Float64Array {
+function rerankedScores({ features, rows }: QuestionList, forest: Forest): Float64Array {
   const width = features.length / rows;
   return Float64Array.from({ length: rows }, (_, row) => {
     const own = features.subarray(row * width, (row + 1) * width);
     const score = own[0] ?? 0;
-    return isFar(score, features[0] ?? 0) ? score : score + addedBy(trees, own);
+    return isFar(score, features[0] ?? 0) ? score : score + addedBy(forest, own);
   });
 }

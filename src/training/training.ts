@@ -1,6 +1,7 @@
 /**
  * Training: from labelled sets to everything that `data/ranking.json` and `data/reranking.json` hold. Pure and deterministic.
  */
+import { Forest } from '../answering/boosted-trees.ts';
 import { spanJudge } from '../answering/judged-spans.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
 import { reliabilityOf } from '../evaluation/reliability.ts';
@@ -47,7 +48,7 @@ export function train(given: TrainingSets): Training {
     eachOf(sets, (set, teaching) => rerankingLists(set, weights, judge, teaching)),
     RERANKING_FOLDS,
   );
-  const reader = { judge, trees: reranking.trees };
+  const reader = { judge, forest: new Forest(reranking.trees) };
   const examples = sets.confidence.flatMap((set) => confidenceExamples(set, weights, reader));
   const reliability = reliabilityOf(believeHeldOut(examples, FOLDS));
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leafOf, sumOfTrees, type Tree } from '../../src/answering/boosted-trees.ts';
+import { Forest, type Tree } from '../../src/answering/boosted-trees.ts';
 
 /** Long ferries are 3, short ones by their age: old ones 2, others 1. */
 const tree: Tree = {
@@ -13,25 +13,26 @@ const stump: Tree = { features: [], thresholds: [], lower: [], upper: [], leaves
 
 describe('a tree', () => {
   it.each([
-    ['below both thresholds', [99, 0], 0],
-    ['on a threshold, which is the lower side', [100, 0.5], 0],
-    ['above the second', [100, 0.75], 1],
-    ['above the first', [101, 0], 2],
+    ['below both thresholds', [99, 0], 1],
+    ['on a threshold, which is the lower side', [100, 0.5], 1],
+    ['above the second', [100, 0.75], 2],
+    ['above the first', [101, 0], 3],
   ])('takes a row %s to its leaf', (_, row, leaf) => {
-    expect(leafOf(tree, row)).toBe(leaf);
+    expect(new Forest([tree]).sumOf(row)).toBe(leaf);
   });
 
   it('without a split has one leaf for all', () => {
-    expect(leafOf(stump, [1, 2])).toBe(0);
+    expect(new Forest([stump]).sumOf([1, 2])).toBe(10);
   });
 });
 
 describe('trees', () => {
   it('add up', () => {
-    expect(sumOfTrees([tree, stump, tree], [101, 0])).toBe(16);
+    expect(new Forest([tree, stump, tree]).sumOf([101, 0])).toBe(16);
+    expect(new Forest([stump, tree]).sumOf([99, 1])).toBe(12);
   });
 
   it('say nothing where there are none', () => {
-    expect(sumOfTrees([], [1])).toBe(0);
+    expect(new Forest([]).sumOf([1])).toBe(0);
   });
 });

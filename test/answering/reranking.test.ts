@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rerankingData from '../../data/reranking.json' with { type: 'json' };
 import { answer } from '../../src/answering/answer.ts';
-import type { Tree } from '../../src/answering/boosted-trees.ts';
+import { Forest, type Tree } from '../../src/answering/boosted-trees.ts';
 import { judgeSpans } from '../../src/answering/judged-spans.ts';
 import { type Ranked, rank } from '../../src/answering/ranking.ts';
 import { addedBy, MOST_RERANKED, rerank } from '../../src/answering/reranking.ts';
@@ -52,7 +52,7 @@ describe('reading again', () => {
 
   it('puts passages in the order of what they scored and what the trees add', () => {
     const ranked = rank(evidenceOf('Why was the harbour closed after the ferry sank?', indexOf(TEXT)));
-    const reranked = rerank(ranked, { judge: judgeSpans, trees: [againstLength] });
+    const reranked = rerank(ranked, { judge: judgeSpans, forest: new Forest([againstLength]) });
     expect(ranked[0]?.evidence.length).toBeGreaterThan(6);
     expect(reranked[0]?.evidence.place).toBe(1);
     for (const { evidence, score, added } of reranked)
@@ -62,7 +62,7 @@ describe('reading again', () => {
   it('leaves passages alone that stand more than two points behind', () => {
     const ranked = rank(evidenceOf('Why was the harbour closed after the ferry sank?', indexOf(TEXT)));
     const first = ranked[0]?.score ?? 0;
-    const reranked = rerank(ranked, { judge: judgeSpans, trees: [always(0.5)] });
+    const reranked = rerank(ranked, { judge: judgeSpans, forest: new Forest([always(0.5)]) });
     const isRead = new Map(reranked.map(({ evidence, spans }) => [evidence, spans !== null]));
     expect(new Set(isRead.values())).toEqual(new Set([true, false]));
     for (const { evidence, score } of ranked) expect(isRead.get(evidence)).toBe(first - score <= 2);
@@ -75,7 +75,7 @@ describe('reading again', () => {
     const others = ranked.filter(({ evidence }) => evidence.sightings.length === 0);
     expect(others.length).toBeGreaterThan(0);
     const added = (passages: readonly Ranked[], leaf: number) =>
-      new Set(passages.map((passage) => addedBy([always(leaf)], rowOf(passage))));
+      new Set(passages.map((passage) => addedBy(new Forest([always(leaf)]), rowOf(passage))));
     expect(added(sharing, 5)).toEqual(new Set([5]));
     expect(added(others, 5)).toEqual(new Set([0]));
     expect(added(others, -5)).toEqual(new Set([-5]));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumOfTrees } from '../../src/answering/boosted-trees.ts';
+import { Forest } from '../../src/answering/boosted-trees.ts';
 import { boost } from '../../src/training/boosting.ts';
 import { binned } from '../../src/training/feature-bins.ts';
 import type { QuestionList } from '../../src/training/ranking-lists.ts';
@@ -44,9 +44,9 @@ const lists = [...both, ...neither];
 
 describe('boosting', () => {
   it('learns what matters only together with something else', () => {
-    const trees = boost(lists, 30);
+    const forest = new Forest(boost(lists, 30));
     for (const list of lists) {
-      const added = [0, 1, 2].map((row) => sumOfTrees(trees, list.features.subarray(3 * row, 3 * row + 3)));
+      const added = [0, 1, 2].map((row) => forest.sumOf(list.features.subarray(3 * row, 3 * row + 3)));
       expect(added.indexOf(Math.max(...added))).toBe(RIGHT);
     }
   });
