@@ -47,6 +47,8 @@ export interface SpanReading {
 export const LONGEST = 12;
 /** A sentence is read for answers up to so many words: a list of a thousand names would take seconds. */
 export const MOST_WORDS = 120;
+/** No sentence has more spans than this. */
+export const MOST_SPANS = MOST_WORDS * LONGEST;
 
 /** Whether a word may stand at either end of an answer: "the" and "of" may not. */
 function isEdge(classes: number): boolean {

@@ -3,18 +3,16 @@
  * of them. Pure.
  */
 import rankingData from '../../data/ranking.json' with { type: 'json' };
-import { type AnswerSpan, answerSpans, readSpans, type SpanReading } from './answer-spans.ts';
+import { type AnswerSpan, answerSpans, MOST_SPANS, readSpans, type SpanReading } from './answer-spans.ts';
 import type { Evidence } from './evidence.ts';
-import { placesByKind, spanTraits, traits, traitValues } from './span-traits.ts';
+import { placesByKind, spanTraits, traits, writeTraits } from './span-traits.ts';
 
 export interface JudgedSpans {
   readonly reading: SpanReading;
   /** All of the sentence's spans. */
   readonly all: readonly AnswerSpan[];
-  /** Trait after trait, and of each span after span, what the `traits` say. */
-  readonly values: Float64Array;
-  /** By span, its share of all belief, 0 to 1. */
-  readonly beliefs: Float64Array;
+  /** By trait, what is said of the answer, whichever span that is: each span's value, by how much the span is believed in. */
+  readonly means: readonly number[];
   /** Null where the sentence has no span that could be an answer. */
   readonly best: AnswerSpan | null;
   /** The best span's share of all belief, 0 to 1. */
@@ -39,36 +37,61 @@ export function spanJudge(weights: ArrayLike<number>): SpanJudge {
     ]),
   );
   return (evidence) => {
-    const weightOfTrait = weightsByKind.get(evidence.inquiry.question.kind);
     const reading = readSpans(evidence);
     const all = answerSpans(reading);
-    const values = traitValues(all, reading);
-    // First the spans' scores, then their odds: arrays take long to make.
-    const beliefs = new Float64Array(all.length);
-    for (let at = 0, trait = 0; trait < traits.length; trait += 1) {
-      const weight = weightOfTrait?.[trait] ?? 0;
-      for (let span = 0; span < beliefs.length; span += 1, at += 1)
-        beliefs[span] = (beliefs[span] ?? 0) + weight * (values[at] ?? 0);
-    }
-    let best = 0;
-    for (let span = 1; span < beliefs.length; span += 1)
-      if ((beliefs[span] ?? 0) > (beliefs[best] ?? 0)) best = span;
-    const bestScore = beliefs[best] ?? Number.NEGATIVE_INFINITY;
-    let mass = 0;
-    for (let span = 0; span < beliefs.length; span += 1) {
-      const odds = Math.exp((beliefs[span] ?? 0) - bestScore);
-      beliefs[span] = odds;
-      mass += odds;
-    }
-    for (let span = 0; span < beliefs.length; span += 1) beliefs[span] = (beliefs[span] ?? 0) / mass;
+    writeTraits(all, reading, values);
+    const { best, bestScore } = score(all.length, weightsByKind.get(evidence.inquiry.question.kind));
+    const mass = believe(all.length, bestScore);
     return {
       reading,
       all,
-      values,
-      beliefs,
+      means: meansOver(all.length),
       best: all[best] ?? null,
       belief: all.length === 0 ? 0 : 1 / mass,
       promise: bestScore + Math.log(mass),
     };
   };
+}
+
+/** Room to work in: arrays as large as this take longer to make for every sentence than to fill. */
+const values = new Float64Array(traits.length * MOST_SPANS);
+/** By span: first its score, then its odds, then its share of all belief, 0 to 1. */
+const beliefs = new Float64Array(MOST_SPANS);
+
+/** Scores the spans; gives the best one's number and score. */
+function score(spans: number, weights: ArrayLike<number> = []): { best: number; bestScore: number } {
+  beliefs.fill(0, 0, spans);
+  for (let at = 0, trait = 0; trait < traits.length; trait += 1) {
+    const weight = weights[trait] ?? 0;
+    for (let span = 0; span < spans; span += 1, at += 1)
+      beliefs[span] = (beliefs[span] ?? 0) + weight * (values[at] ?? 0);
+  }
+  let best = 0;
+  for (let span = 1; span < spans; span += 1) if ((beliefs[span] ?? 0) > (beliefs[best] ?? 0)) best = span;
+  return { best, bestScore: spans === 0 ? Number.NEGATIVE_INFINITY : (beliefs[best] ?? 0) };
+}
+
+/** Makes of the scores what is believed in; gives the sum of the odds, those of the best being 1. */
+function believe(spans: number, bestScore: number): number {
+  let mass = 0;
+  for (let span = 0; span < spans; span += 1) {
+    const odds = Math.exp((beliefs[span] ?? 0) - bestScore);
+    beliefs[span] = odds;
+    mass += odds;
+  }
+  for (let span = 0; span < spans; span += 1) beliefs[span] = (beliefs[span] ?? 0) / mass;
+  return mass;
+}
+
+/** Spans believed in less than this are not looked at: none of them moves a mean, and there are hundreds. */
+const BELIEVABLE = 1e-3;
+
+function meansOver(spans: number): number[] {
+  const believable: number[] = [];
+  for (let span = 0; span < spans; span += 1) if ((beliefs[span] ?? 0) >= BELIEVABLE) believable.push(span);
+  return traits.map((_, trait) => {
+    let sum = 0;
+    for (const span of believable) sum += (beliefs[span] ?? 0) * (values[trait * spans + span] ?? 0);
+    return sum;
+  });
 }

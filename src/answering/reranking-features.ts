@@ -9,8 +9,6 @@ import { traits } from './span-traits.ts';
 
 /** Where no span could be an answer, less speaks for one than anywhere else. */
 const NO_PROMISE = -20;
-/** Spans believed in less than this are not looked at: none of them moves a mean, and there are hundreds. */
-const BELIEVABLE = 1e-3;
 
 /** Where a passage stands is left to the first reading: of that, trees would learn what the texts are like that they were fitted to. */
 const weighed = [...signals.keys()].filter((signal) => signals[signal]?.name !== 'early');
@@ -42,21 +40,6 @@ export function rerankingRow({ evidence, values, score }: Ranked, spans: JudgedS
   row[column++] = spans.belief;
   row[column++] = Math.log1p(spans.all.length);
   row[column++] = evidence.inquiry.terseness;
-  // A trait of the answer, whichever span that is: each span's, by how much that is believed in.
-  const { beliefs, values: traitValues } = spans;
-  const believable = believableIn(beliefs);
-  for (let from = 0; column < row.length; column += 1, from += beliefs.length) {
-    let sum = 0;
-    for (const span of believable) sum += (beliefs[span] ?? 0) * (traitValues[from + span] ?? 0);
-    row[column] = sum;
-  }
+  row.set(spans.means, column);
   return row;
-}
-
-/** The few spans of hundreds that move a mean, in order. */
-function believableIn(beliefs: Float64Array): number[] {
-  const believable: number[] = [];
-  for (let span = 0; span < beliefs.length; span += 1)
-    if ((beliefs[span] ?? 0) >= BELIEVABLE) believable.push(span);
-  return believable;
 }

@@ -105,11 +105,9 @@ export const placesByKind: ReadonlyMap<AnswerKind, Int32Array> = new Map(
   }),
 );
 
-/** Trait after trait, and of each span after span, what the `traits` say. */
-export function traitValues(spans: readonly AnswerSpan[], reading: SpanReading): Float64Array {
-  const values = new Float64Array(traits.length * spans.length);
+/** Writes what the `traits` say: trait after trait, and of each span after span. */
+export function writeTraits(spans: readonly AnswerSpan[], reading: SpanReading, values: Float64Array): void {
   traits.forEach(({ column }, trait) => {
     column(spans, reading, values, trait * spans.length);
   });
-  return values;
 }

@@ -4,7 +4,7 @@
 import { answerSpans, readSpans } from '../answering/answer-spans.ts';
 import type { Span } from '../answering/article.ts';
 import { textSpan } from '../answering/highlight.ts';
-import { placesByKind, traitValues } from '../answering/span-traits.ts';
+import { placesByKind, traits, writeTraits } from '../answering/span-traits.ts';
 import type { LabelledQuestion, LabelledSet } from '../evaluation/labelled-set.ts';
 import { bestLikeness } from '../evaluation/span-overlap.ts';
 import { askedQuestions } from './asked-question.ts';
@@ -30,7 +30,8 @@ export function highlightLists(set: LabelledSet): QuestionList[] {
     const features = new Float32Array(spans.length * columns.length);
     const golds = question.answers.map(({ text }) => text);
     const credits = new Float32Array(spans.length);
-    const values = traitValues(spans, reading);
+    const values = new Float64Array(traits.length * spans.length);
+    writeTraits(spans, reading, values);
     spans.forEach((span, row) => {
       for (let place = 0; place < columns.length; place += 1)
         features[row * columns.length + place] = values[place * spans.length + row] ?? 0;
