@@ -62,15 +62,16 @@ function boostsOf(terms: readonly QuestionTerm[]): Map<string, number> {
 function mostPromising({ sentence: scores, paragraph }: FieldScores, { sentences }: ArticleIndex): number[] {
   const best: number[] = [];
   const promises: number[] = [];
-  scores.forEach((score, sentence) => {
-    if (score === 0) return;
+  for (let sentence = 0; sentence < scores.length; sentence += 1) {
+    const score = scores[sentence] ?? 0;
+    if (score === 0) continue;
     const promise = score + PARAGRAPH_SHARE * (paragraph[sentences[sentence]?.paragraph ?? 0] ?? 0);
     let place = best.length;
     while (place > 0 && promise > (promises[place - 1] ?? 0)) place -= 1;
-    if (place === MOST_CANDIDATES) return;
+    if (place === MOST_CANDIDATES) continue;
     best.splice(place, 0, sentence);
     promises.splice(place, 0, promise);
     best.length = promises.length = Math.min(best.length, MOST_CANDIDATES);
-  });
+  }
   return best;
 }
