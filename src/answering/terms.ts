@@ -115,7 +115,14 @@ export class PlacedReadings {
     if (!this.#mayBeWhole) return reading.classes;
     if (step >= this.#wholeEnd) {
       const places = this.#places;
-      this.#whole = syllableWordAt(this.#text, places, step, reading.term, this.#termOf, this.#language);
+      this.#whole = syllableWordAt(
+        this.#text,
+        places,
+        step,
+        reading.term,
+        (at) => this.#termOf(at),
+        this.#language,
+      );
       this.#wholeStart = step;
       this.#wholeEnd = step + 2 * (this.#whole?.terms.length ?? 0);
     }
@@ -133,10 +140,10 @@ export class PlacedReadings {
     return termAt(this.#text, this.#places.at(step + 1), reading, this.#language);
   }
 
-  readonly #termOf = (step: number): string => {
+  #termOf(step: number): string {
     const places = this.#places;
     return this.#readings.of(this.#readings.numberOf(this.#text, places.at(step), places.at(step + 1))).term;
-  };
+  }
 }
 
 /** The tokens of a text. */

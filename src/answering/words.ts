@@ -73,17 +73,20 @@ function placePatterned(text: string, from: number, code: string, places: Number
   const match = pattern.exec(text);
   if (match === null) return -1;
   const { 0: word, index: start } = match;
-  const placeAt = (part: string, index: number): void => {
-    places.push(start + index);
-    places.push(start + index + part.length);
-  };
   if (STARTS_UNSPACED.test(word)) {
     const unified = language.unify(word);
     const segments =
       language.data?.wholeWords === true ? segmentsByListed(unified, language) : wordSegments(unified, code);
-    eachSpelt(mended(segments, language), language, placeAt);
-  } else placeAt(word, 0);
+    eachSpelt(mended(segments, language), language, (part, index) => {
+      place(start + index, part.length, places);
+    });
+  } else place(start, word.length, places);
   return start + word.length;
+}
+
+function place(start: number, length: number, places: NumberColumn): void {
+  places.push(start);
+  places.push(start + length);
 }
 
 /** What a code unit may be to the quick reading. */
