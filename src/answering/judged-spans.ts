@@ -3,14 +3,21 @@
  * of them. Pure.
  */
 import rankingData from '../../data/ranking.json' with { type: 'json' };
-import { type AnswerSpan, answerSpans, MOST_SPANS, readSpans, type SpanReading } from './answer-spans.ts';
+import {
+  type AnswerSpan,
+  answerSpans,
+  MOST_SPANS,
+  readSpans,
+  type SpanReading,
+  spanAt,
+} from './answer-spans.ts';
 import type { Evidence } from './evidence.ts';
 import { placesByKind, spanTraits, traits, writeTraits } from './span-traits.ts';
 
 export interface JudgedSpans {
   readonly reading: SpanReading;
-  /** All of the sentence's spans. */
-  readonly all: readonly AnswerSpan[];
+  /** How many spans the sentence has. */
+  readonly count: number;
   /** By trait, what is said of the answer, whichever span that is: each span's value, by how much the span is believed in. */
   readonly means: readonly number[];
   /** Null where the sentence has no span that could be an answer. */
@@ -38,16 +45,17 @@ export function spanJudge(weights: ArrayLike<number>): SpanJudge {
   );
   return (evidence) => {
     const reading = readSpans(evidence);
-    const all = answerSpans(reading);
-    writeTraits(all, reading, values);
-    const { best, bestScore } = score(all.length, weightsByKind.get(evidence.inquiry.question.kind));
-    const mass = believe(all.length, bestScore);
+    const spans = answerSpans(reading);
+    const count = spans.firsts.length;
+    writeTraits(spans, reading, values);
+    const { best, bestScore } = score(count, weightsByKind.get(evidence.inquiry.question.kind));
+    const mass = believe(count, bestScore);
     return {
       reading,
-      all,
-      means: meansOver(all.length),
-      best: all[best] ?? null,
-      belief: all.length === 0 ? 0 : 1 / mass,
+      count,
+      means: meansOver(count),
+      best: spanAt(spans, best, reading),
+      belief: count === 0 ? 0 : 1 / mass,
       promise: bestScore + Math.log(mass),
     };
   };

@@ -38,7 +38,7 @@ export function rerankingRow({ evidence, values, score }: Ranked, spans: JudgedS
   let column = 1 + weighed.length;
   row[column++] = Math.max(NO_PROMISE, spans.promise);
   row[column++] = spans.belief;
-  row[column++] = Math.log1p(spans.all.length);
+  row[column++] = Math.log1p(spans.count);
   row[column++] = evidence.inquiry.terseness;
   row.set(spans.means, column);
   return row;

@@ -2,7 +2,7 @@
  * Traits of an answer span: what speaks for it as the very words that answer. Each is a small function; their weights are
  * fitted and stand in `data/ranking.json`. No trait knows a language. Pure.
  */
-import { type AnswerSpan, MEASURE, type SpanReading } from './answer-spans.ts';
+import { MEASURE, type SpanColumns, type SpanReading } from './answer-spans.ts';
 import { type AnswerKind, answerKinds } from './language.ts';
 import {
   countOf,
@@ -106,8 +106,8 @@ export const placesByKind: ReadonlyMap<AnswerKind, Int32Array> = new Map(
 );
 
 /** Writes what the `traits` say: trait after trait, and of each span after span. */
-export function writeTraits(spans: readonly AnswerSpan[], reading: SpanReading, values: Float64Array): void {
+export function writeTraits(spans: SpanColumns, reading: SpanReading, values: Float64Array): void {
   traits.forEach(({ column }, trait) => {
-    column(spans, reading, values, trait * spans.length);
+    column(spans, reading, values, trait * spans.firsts.length);
   });
 }

@@ -1,7 +1,7 @@
 /**
  * Labelled sets as lists to fit the highlight to: a list a question, a row a span of the sentence that answers. Pure.
  */
-import { answerSpans, readSpans } from '../answering/answer-spans.ts';
+import { answerSpans, readSpans, spanAt } from '../answering/answer-spans.ts';
 import type { Span } from '../answering/article.ts';
 import { textSpan } from '../answering/highlight.ts';
 import { placesByKind, traits, writeTraits } from '../answering/span-traits.ts';
@@ -26,24 +26,27 @@ export function highlightLists(set: LabelledSet): QuestionList[] {
     if (evidence === undefined || sentence === undefined || inquiry.question.kind === 'yes-no') continue;
     const reading = readSpans(evidence);
     const spans = answerSpans(reading);
+    const rows = spans.firsts.length;
     const columns = placesByKind.get(inquiry.question.kind) ?? new Int32Array();
-    const features = new Float32Array(spans.length * columns.length);
+    const features = new Float32Array(rows * columns.length);
     const golds = question.answers.map(({ text }) => text);
-    const credits = new Float32Array(spans.length);
-    const values = new Float64Array(traits.length * spans.length);
+    const credits = new Float32Array(rows);
+    const values = new Float64Array(traits.length * rows);
     writeTraits(spans, reading, values);
-    spans.forEach((span, row) => {
+    for (let row = 0; row < rows; row += 1) {
       for (let place = 0; place < columns.length; place += 1)
-        features[row * columns.length + place] = values[place * spans.length + row] ?? 0;
+        features[row * columns.length + place] = values[place * rows + row] ?? 0;
+      const span = spanAt(spans, row, reading);
+      if (span === null) throw new RangeError(`no span ${row}`);
       const { start, end } = textSpan(span, index, sentence);
       credits[row] = bestLikeness(index.article.text.slice(start, end), golds).f1;
-    });
+    }
     lists.push({
       set: set.name,
       documentId: question.doc_id,
       features,
       columns,
-      rows: spans.length,
+      rows,
       credits,
       weight: 1 / Math.sqrt(questions.length),
     });
