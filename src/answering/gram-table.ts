@@ -63,15 +63,8 @@ export class GramTable {
   /** The marks of those of the first so many n-grams of a list that the table holds. */
   marksOf(list: Int32Array, count: number): GramMarks {
     const marks = new Array<number>(Math.ceil(this.#count / BITS)).fill(0);
-    // By names of their own, and in one loop: there are thousands to look up for every question.
-    const grams = this.#grams;
-    const numbers = this.#numbers;
-    const mask = this.#mask;
     for (let at = 0; at < count; at += 1) {
-      const gram = list[at] ?? 0;
-      let place = Math.imul(gram, SPREAD) >>> this.#shift;
-      while (numbers[place] !== 0 && grams[place] !== gram) place = (place + 1) & mask;
-      const number = (numbers[place] ?? 0) - 1;
+      const number = this.numberOf(list[at] ?? 0);
       if (number !== -1)
         marks[number >>> WORD] = (marks[number >>> WORD] ?? 0) | (1 << (number & (BITS - 1)));
     }
