@@ -12,7 +12,7 @@ import { rerankingFeatures, rerankingRow } from './reranking-features.ts';
 /** Passages that may come to be first: the one that answers seldom stands further behind. */
 export const MOST_RERANKED = 8;
 /** Points behind the first from which on no passage is read again: trees hardly ever add as many, and reading takes long. */
-const FAR = 2;
+const FAR = 4;
 
 /** A passage in its new place. Its score is that of the first reading and what the trees add. */
 export interface Reranked extends Ranked {
