@@ -3,15 +3,9 @@
  * of them. Pure.
  */
 import rankingData from '../../data/ranking.json' with { type: 'json' };
-import {
-  type AnswerSpan,
-  answerSpans,
-  MOST_SPANS,
-  readSpans,
-  type SpanReading,
-  spanAt,
-} from './answer-spans.ts';
+import { type AnswerSpan, answerSpans, MOST_SPANS, spanAt } from './answer-spans.ts';
 import type { Evidence } from './evidence.ts';
+import { readSpans, type SpanReading } from './span-reading.ts';
 import { placesByKind, spanTraits, traits, writeTraits } from './span-traits.ts';
 
 export interface JudgedSpans {

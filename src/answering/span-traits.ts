@@ -2,8 +2,9 @@
  * Traits of an answer span: what speaks for it as the very words that answer. Each is a small function; their weights are
  * fitted and stand in `data/ranking.json`. No trait knows a language. Pure.
  */
-import { MEASURE, type SpanColumns, type SpanReading } from './answer-spans.ts';
+import type { SpanColumns } from './answer-spans.ts';
 import { type AnswerKind, answerKinds } from './language.ts';
+import { MEASURE, type SpanReading } from './span-reading.ts';
 import {
   countOf,
   nearestOf,

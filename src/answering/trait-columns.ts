@@ -3,7 +3,8 @@
  * traits; to call a function for each of them took most of the time of judging. So what hangs on where a span begins or ends is
  * asked once a word, and the rest is read in plain loops. Pure.
  */
-import { LONGEST, MOST_WORDS, type SpanColumns, type SpanReading, type WordCounts } from './answer-spans.ts';
+import { LONGEST, type SpanColumns } from './answer-spans.ts';
+import { MOST_WORDS, type SpanReading, type WordCounts } from './span-reading.ts';
 
 /**
  * Writes what a trait says of each span.

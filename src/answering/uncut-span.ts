@@ -4,7 +4,8 @@
  * Spans are judged as they stand, as "5" of "5-year-old" may well be the answer; whoever reads the underlined words
  * takes half a word for a slip.
  */
-import { type AnswerSpan, isName, type SpanReading } from './answer-spans.ts';
+import { type AnswerSpan, isName } from './answer-spans.ts';
+import type { SpanReading } from './span-reading.ts';
 import { WordClass } from './word-classes.ts';
 
 const HYPHEN = /^[-\u2010]$/u;

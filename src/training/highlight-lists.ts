@@ -1,9 +1,10 @@
 /**
  * Labelled sets as lists to fit the highlight to: a list a question, a row a span of the sentence that answers. Pure.
  */
-import { answerSpans, readSpans, spanAt } from '../answering/answer-spans.ts';
+import { answerSpans, spanAt } from '../answering/answer-spans.ts';
 import type { Span } from '../answering/article.ts';
 import { textSpan } from '../answering/highlight.ts';
+import { readSpans } from '../answering/span-reading.ts';
 import { placesByKind, traits, writeTraits } from '../answering/span-traits.ts';
 import type { LabelledQuestion, LabelledSet } from '../evaluation/labelled-set.ts';
 import { bestLikeness } from '../evaluation/span-overlap.ts';

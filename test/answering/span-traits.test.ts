@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type AnswerSpan, answerSpans, readSpans, spanAt } from '../../src/answering/answer-spans.ts';
+import { type AnswerSpan, answerSpans, spanAt } from '../../src/answering/answer-spans.ts';
+import { readSpans } from '../../src/answering/span-reading.ts';
 import { traits, writeTraits } from '../../src/answering/span-traits.ts';
 import { WordClass } from '../../src/answering/word-classes.ts';
 import { evidenceOf, indexOf } from './asked.ts';
