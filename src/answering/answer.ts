@@ -9,6 +9,7 @@ import { type Evidence, gather } from './evidence.ts';
 import { highlightOf } from './highlight.ts';
 import { inquire } from './inquiry.ts';
 import { leadOf } from './lead.ts';
+import { matchedWords } from './matched-words.ts';
 import { matchTerms } from './matching.ts';
 import { analyse } from './question.ts';
 import { rank } from './ranking.ts';
@@ -90,16 +91,9 @@ function excerptOf(passage: Reranked, { isFirst }: { readonly isFirst: boolean }
     highlight: isFirst && spans !== null ? highlightOf(evidence, spans) : null,
     lead: leadOf(evidence),
     score,
-    matched: matchedWords(evidence),
+    ...matchedWords(evidence),
     reasons: reasonsOf(passage),
   };
-}
-
-function matchedWords({ inquiry, sightings }: Evidence): string[] {
-  const seen = new Set(sightings.map(({ slot }) => slot));
-  return inquiry.terms
-    .filter((_, slot) => seen.has(slot))
-    .map(({ token }) => inquiry.question.text.slice(token.start, token.end));
 }
 
 /** The more believable of two answers; the earlier where they are alike. */

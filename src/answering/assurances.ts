@@ -5,6 +5,7 @@
 import type { Inquiry } from './inquiry.ts';
 import type { AnswerKind } from './language.ts';
 import type { Reranked } from './reranking.ts';
+import { SYNONYM_SIMILARITY } from './synonyms.ts';
 import { WordClass } from './word-classes.ts';
 
 /** The first passage, and what it is to be judged by. */
@@ -33,10 +34,10 @@ function foundNear({ coverageOf }: Inquiry, place: number, slot: number): number
   return most;
 }
 
-/** How many of the question's terms, or terms like them, stand in the passage or near it. */
+/** How many of the question's terms, or terms like them, stand in the passage or near it. Synonyms assure of nothing: they may mean something else. */
 function termsNear({ best: { evidence } }: Standing): number {
   const { inquiry, place } = evidence;
-  return inquiry.terms.filter((_, slot) => foundNear(inquiry, place, slot) > 0).length;
+  return inquiry.terms.filter((_, slot) => foundNear(inquiry, place, slot) > SYNONYM_SIMILARITY).length;
 }
 
 /** How many of the question's names and numbers stand nowhere near; its first word has a capital whatever it is. */

@@ -36,6 +36,8 @@ export interface Excerpt extends Citation {
   readonly score: number;
   /** Words of the question that stand in the passage, as the question has them, in its order, each once. */
   readonly matched: readonly string[];
+  /** Words of the question of which a synonym alone stands there, each with the first one, as the passage has it. */
+  readonly meant: readonly { readonly word: string; readonly synonym: string }[];
   readonly reasons: readonly Reason[];
 }
 

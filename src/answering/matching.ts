@@ -1,14 +1,14 @@
 /**
- * Which of the article's terms stand for which of the question's: the same term, or, where that stands
- * nowhere in the article, one spelt nearly so. Pure.
+ * Which of the article's terms stand for which of the question's: the same term or one of its family; where none stands in the
+ * article, those that mean the same, and where there are none of these either, those that are spelt nearly so. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
 import { closedCompoundsOf } from './closed-compounds.ts';
-import type { Language } from './languages.ts';
+import { compoundsOf, joinedTerms } from './hyphenated.ts';
 import type { ContentToken, Question } from './question.ts';
 import { relatedTerms } from './related.ts';
 import { speltNearly } from './spelt-nearly.ts';
-import { readingOf } from './terms.ts';
+import { synonymsOf } from './synonyms.ts';
 import { actionsOf, familyOf, runTogether } from './word-families.ts';
 
 /** A content word of the question, looked up in one article. */
@@ -25,7 +25,7 @@ export interface QuestionTerm {
 export interface TermMatch {
   readonly term: string;
   readonly id: number;
-  /** 1 for the same term, less for one spelt otherwise. */
+  /** 1 for the same term, less for any other. */
   readonly similarity: number;
 }
 
@@ -78,6 +78,8 @@ function matchesOf(word: string, term: string, joined: readonly string[], index:
     same.push(match);
   }
   if (same.length > 0) return same;
+  const synonyms = synonymsOf(term, index);
+  if (synonyms.length > 0) return synonyms;
   for (const { shortest, edits, similarity } of EDITS) {
     if (term.length < shortest || /^\p{N}/u.test(term)) continue;
     const spelt = speltNearly(index, term, edits);
@@ -85,49 +87,6 @@ function matchesOf(word: string, term: string, joined: readonly string[], index:
   }
   return [];
 }
-
-/** "Ceasefire" is "cease-fire", but either may mean something else where it stands alone. */
-const COMPOUND_SIMILARITY = 0.9;
-
-/**
- * What stands for a compound that article and question write differently. Where the article has a hyphen, the rarer
- * part stands for the whole; where the question has one, each of its parts is the article's one word.
- */
-function compoundsOf(term: string, joined: readonly string[], index: ArticleIndex): TermMatch[] {
-  const parts = index.compounds.get(term) ?? [];
-  const count = (id: number): number => index.sentenceCounts[id] ?? 0;
-  const rarer = parts.reduce<number | null>(
-    (best, id) => (best === null || count(id) < count(best) ? id : best),
-    null,
-  );
-  const matches: TermMatch[] = [];
-  if (rarer !== null)
-    matches.push({ term: index.terms[rarer] ?? '', id: rarer, similarity: COMPOUND_SIMILARITY });
-  for (const whole of joined) {
-    const id = index.termIds.get(whole);
-    if (id !== undefined) matches.push({ term: whole, id, similarity: COMPOUND_SIMILARITY });
-  }
-  return matches;
-}
-
-/** By term, what it makes as one word with the content word beside it, a hyphen or a space between. */
-function joinedTerms({ content, text }: Question, language: Language): Map<string, string[]> {
-  const joined = new Map<string, string[]>();
-  content.forEach((token, place) => {
-    const next = content[place + 1];
-    if (next === undefined || next.start !== token.end + 1 || !JOINT.test(text.charAt(token.end))) return;
-    const whole = readingOf(
-      text.slice(token.start, token.end) + text.slice(next.start, next.end),
-      language,
-    ).term;
-    // An ending that an apostrophe sets off takes the next word with it: "Keller'in doğduğu".
-    if (whole === token.term) return;
-    for (const { term } of [token, next]) joined.set(term, [...(joined.get(term) ?? []), whole]);
-  });
-  return joined;
-}
-
-const JOINT = /[\s\p{Pd}]/u;
 
 /** Terms of one family share at least so many letters, and so much of the longer one; they count for half. */
 const KIN = { letters: 4, syllables: 2, share: 0.65, similarity: 0.5 } as const;

@@ -2,7 +2,7 @@
  * The small line under a quote: where it stands, how well it matches, which words it shares. Pure.
  */
 import type { Article, Span } from '../answering/article.ts';
-import type { Citation } from '../answering/citation.ts';
+import type { Citation, Excerpt } from '../answering/citation.ts';
 import { inline, shorten } from './inline.ts';
 import type { Extent, Quotable } from './passage.ts';
 import type { Say } from './wording.ts';
@@ -65,10 +65,11 @@ export function rangeOf(
   return say(whole ? 'card.paragraphRange' : 'card.fromParagraphRange', { first, last });
 }
 
-/** The words that question and passage share; null where there is none that can be shown. */
-export function sharedWords(matched: readonly string[], say: Say): string | null {
-  const short = matched.filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS);
-  return short.length === 0 ? null : listed(short.map(inline), matched.length, say);
+/** The words that question and passage share, and those of one meaning; null where there is none that can be shown. */
+export function sharedWords({ matched, meant }: Excerpt, say: Say): string | null {
+  const words = [...matched, ...meant.map(({ word, synonym }) => `${word} (${synonym})`)];
+  const short = words.filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS);
+  return short.length === 0 ? null : listed(short.map(inline), words.length, say);
 }
 
 function listed(shown: readonly string[], count: number, say: Say): string {

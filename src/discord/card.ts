@@ -62,7 +62,7 @@ function answered(
 ): string[] {
   if (best === undefined) throw new RangeError('an answer without an excerpt answers nothing');
   const index = indexOf(best, asked);
-  const words = sharedWords(best.matched, say);
+  const words = sharedWords(best, say);
   const match = say(`card.strength.${strength}`);
   const remark = words === null ? match : say('card.strengthAndWords', { strength: match, words });
   const caption = captioner(best, index, remark, say);
@@ -79,7 +79,7 @@ function closest(excerpts: readonly Excerpt[], asked: readonly Quotable[], room:
   const nearest = nearestOf(excerpts);
   const lead = closestLead(asked, nearest.length, say);
   const listed = nearest.map((passage) => {
-    const words = sharedWords(passage.matched, say);
+    const words = sharedWords(passage, say);
     const remark = words === null ? null : say('card.sharedWords', { words });
     return { index: indexOf(passage, asked), passage, remark };
   });
@@ -90,7 +90,7 @@ function closest(excerpts: readonly Excerpt[], asked: readonly Quotable[], room:
 
 /** The passages that a card shows where nothing answers. */
 export function nearestOf(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const sharing = excerpts.filter(({ matched }) => matched.length > 0);
+  const sharing = excerpts.filter(({ matched, meant }) => matched.length + meant.length > 0);
   return sharing.length > 0 ? sharing.slice(0, MOST_NEAREST) : excerpts.slice(0, 1);
 }
 

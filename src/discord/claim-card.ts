@@ -47,7 +47,7 @@ export function claimCard(
     if (shown.some((other) => isSame(other, passage))) return [line, same];
     const index = indexes.find(({ article }) => article.id === passage.article);
     if (index === undefined) throw new Error(`a passage is of ${passage.article}, which was not asked`);
-    const words = sharedWords(passage.matched, say);
+    const words = sharedWords(passage, say);
     const remark = words === null ? null : say('card.sharedWords', { words });
     const each = Math.floor(room / (found.length - place));
     const { sections } = passageSections([{ index, passage, remark }], { room: each, say });

@@ -113,6 +113,10 @@ describe('answer, whatever article and question', () => {
         expect(quote(article, excerpt.lead).trim()).not.toBe('');
       }
       for (const matched of excerpt.matched) expect(question).toContain(matched);
+      for (const { word, synonym } of excerpt.meant) {
+        expect(question).toContain(word);
+        expect(quote(article, excerpt)).toContain(synonym);
+      }
     }
     const starts = found.excerpts.map(({ start }) => start);
     expect(new Set(starts).size).toBe(starts.length);

@@ -82,7 +82,7 @@ describe('matchTerms', () => {
     expect(matchesOf("laverov's position on de mistura plan?", index)).toMatchObject({
       "laverov's": ['lavrov'],
       mistura: ['=mistura'],
-      plan: [],
+      plan: ['program'],
     });
   });
 

@@ -34,7 +34,12 @@ export function quotableOf(text: string, description: Partial<Article> = {}): Qu
 export function excerptOf(
   { article, paragraphs }: Quotable,
   words: string,
-  { highlight, lead, matched = [] }: { highlight?: string; lead?: string; matched?: readonly string[] } = {},
+  {
+    highlight,
+    lead,
+    matched = [],
+    meant = [],
+  }: { highlight?: string; lead?: string } & Partial<Pick<Excerpt, 'matched' | 'meant'>> = {},
 ): Excerpt {
   const span = spanOf(article.text, words, 0);
   const paragraph = paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
@@ -48,6 +53,7 @@ export function excerptOf(
     lead: lead === undefined ? null : spanOf(article.text, lead, 0),
     score: 1,
     matched,
+    meant,
     reasons: [],
   };
 }

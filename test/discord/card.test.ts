@@ -102,6 +102,30 @@ describe('answerCard, answered', () => {
     );
   });
 
+  it('names the word of the passage beside one of the question that means the same', () => {
+    const excerpt = excerptOf(harbour, 'Divers found the wreck.', {
+      matched: ['found'],
+      meant: [{ word: 'frogmen', synonym: 'Divers' }],
+    });
+    expect(answerCard(answerOf('answered', excerpt), [harbour], PLAINLY)).toEqual(
+      card(
+        0x57f287,
+        '> Divers found the wreck.',
+        '-# Paragraph 2 · The harbour (Town Courier) · strong match: found, frogmen (Divers)',
+      ),
+    );
+  });
+
+  it('shows a passage that holds synonyms alone before one that shares nothing', () => {
+    const excerpts = [
+      excerptOf(harbour, 'Nobody was hurt.'),
+      excerptOf(harbour, 'Divers found the wreck.', { meant: [{ word: 'frogmen', synonym: 'Divers' }] }),
+    ];
+    const shown = answerCard(answerOf('closest', ...excerpts), [harbour], PLAINLY);
+    expect(JSON.stringify(shown)).toContain('Divers found the wreck.');
+    expect(JSON.stringify(shown)).not.toContain('Nobody was hurt.');
+  });
+
   it('lists no more words than one can take in', () => {
     const excerpt = excerptOf(harbour, 'Divers found the wreck.', {
       matched: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'.repeat(50)],

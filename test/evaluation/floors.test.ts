@@ -6,18 +6,18 @@ import { readOwnSet } from '../../src/evaluation/labelled-set.ts';
 
 /** A little under what is reached: a change that falls through one of these made answers worse. */
 const FLOORS: readonly (readonly [ids: RegExp, figure: keyof Figures, floor: number])[] = [
-  [/./, 'quoteAt1', 0.79],
-  [/./, 'quoteAt3', 0.87],
-  [/./, 'confidenceAuroc', 0.72],
+  [/./, 'quoteAt1', 0.85],
+  [/./, 'quoteAt3', 0.92],
+  [/./, 'confidenceAuroc', 0.75],
   [/^plain/, 'quoteAt1', 0.95],
   [/^plain/, 'answeredAndRight', 0.85],
-  [/^reworded/, 'quoteAt1', 0.45],
-  [/^misspelt/, 'quoteAt1', 0.92],
-  [/^telegram/, 'quoteAt1', 0.84],
+  [/^reworded/, 'quoteAt1', 0.6],
+  [/^misspelt/, 'quoteAt1', 0.95],
+  [/^telegram/, 'quoteAt1', 0.95],
 ];
 const CEILINGS: typeof FLOORS = [
   [/^off-topic/, 'answeredThoughUnanswerable', 0],
-  [/^near/, 'answeredThoughUnanswerable', 0.65],
+  [/^near/, 'answeredThoughUnanswerable', 0.45],
   [/./, 'notVerbatim', 0],
   [/./, 'withoutPrediction', 0],
 ];

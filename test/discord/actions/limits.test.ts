@@ -23,7 +23,7 @@ function excerptIn(dice: Dice, index: ReturnType<typeof oddIndex>): Excerpt {
   const sentence = index.sentences[dice.below(index.sentences.length)];
   if (sentence === undefined) throw new Error('every random article holds a sentence');
   const matched = Array.from({ length: dice.below(12) }, () => dice.text(2));
-  return { ...citationOf(index, sentence), score: 1, matched, reasons: [] };
+  return { ...citationOf(index, sentence), score: 1, matched, meant: [], reasons: [] };
 }
 
 /** A card, and all to which its buttons lead, and theirs in turn, by each label once. */

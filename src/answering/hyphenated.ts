@@ -1,0 +1,53 @@
+/**
+ * Compounds that article and question write differently: "ceasefire", "cease-fire" and "cease fire". Pure.
+ */
+import type { ArticleIndex } from './article-index.ts';
+import type { Language } from './languages.ts';
+import type { TermMatch } from './matching.ts';
+import type { Question } from './question.ts';
+import { readingOf } from './terms.ts';
+
+/** "Ceasefire" is "cease-fire", but either may mean something else where it stands alone. */
+const COMPOUND_SIMILARITY = 0.9;
+
+/**
+ * What stands for a compound that article and question write differently. Where the article has a hyphen, the rarer
+ * part stands for the whole; where the question has one, each of its parts is the article's one word.
+ *
+ * @param joined What the term makes as one word with one beside it.
+ */
+export function compoundsOf(term: string, joined: readonly string[], index: ArticleIndex): TermMatch[] {
+  const parts = index.compounds.get(term) ?? [];
+  const count = (id: number): number => index.sentenceCounts[id] ?? 0;
+  const rarer = parts.reduce<number | null>(
+    (best, id) => (best === null || count(id) < count(best) ? id : best),
+    null,
+  );
+  const matches: TermMatch[] = [];
+  if (rarer !== null)
+    matches.push({ term: index.terms[rarer] ?? '', id: rarer, similarity: COMPOUND_SIMILARITY });
+  for (const whole of joined) {
+    const id = index.termIds.get(whole);
+    if (id !== undefined) matches.push({ term: whole, id, similarity: COMPOUND_SIMILARITY });
+  }
+  return matches;
+}
+
+/** By term, what it makes as one word with the content word beside it, a hyphen or a space between. */
+export function joinedTerms({ content, text }: Question, language: Language): Map<string, string[]> {
+  const joined = new Map<string, string[]>();
+  content.forEach((token, place) => {
+    const next = content[place + 1];
+    if (next === undefined || next.start !== token.end + 1 || !JOINT.test(text.charAt(token.end))) return;
+    const whole = readingOf(
+      text.slice(token.start, token.end) + text.slice(next.start, next.end),
+      language,
+    ).term;
+    // An ending that an apostrophe sets off takes the next word with it: "Keller'in doğduğu".
+    if (whole === token.term) return;
+    for (const { term } of [token, next]) joined.set(term, [...(joined.get(term) ?? []), whole]);
+  });
+  return joined;
+}
+
+const JOINT = /[\s\p{Pd}]/u;

@@ -1,0 +1,64 @@
+/**
+ * Synonyms: words of one meaning by the lists of `data/synonyms/`, each of which is read when a question first needs its language.
+ * Pure.
+ */
+import { createRequire } from 'node:module';
+import type { ArticleIndex } from './article-index.ts';
+import { keptWith } from './kept-with.ts';
+import type { Language } from './languages.ts';
+import type { TermMatch } from './matching.ts';
+import { read } from './word-reading.ts';
+
+/**
+ * What a synonym counts beside the very word. Most words have several meanings, and no list tells which of them is meant: with twice
+ * as much, search queries are answered worse, and with half, so are questions on encyclopedia articles.
+ */
+export const SYNONYM_SIMILARITY = 0.2;
+
+/** A file of `data/synonyms/`. */
+interface SynonymFile {
+  /** Words of one meaning in each, with spaces between. */
+  readonly groups: readonly string[];
+}
+
+/** The languages of `data/synonyms/`, by BCP 47 subtag. */
+export const languagesWithSynonyms: readonly string[] = ['de', 'en', 'es'];
+
+/** An import would load them all, or make everything that asks for a word wait. */
+const load = createRequire(import.meta.url);
+
+/** The article's terms that mean the same as a term in one of its senses; none where the language has no list. */
+export function synonymsOf(term: string, { language, termIds }: ArticleIndex): TermMatch[] {
+  const synonyms = new Set(groupsOf(language).get(term)?.flat());
+  synonyms.delete(term);
+  return [...synonyms].flatMap((synonym) => {
+    const id = termIds.get(synonym);
+    return id === undefined ? [] : [{ term: synonym, id, similarity: SYNONYM_SIMILARITY }];
+  });
+}
+
+/** By term, the groups that it is in, as terms. */
+const groupsOf = keptWith((language: Language): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const terms = new Map<string, string>();
+  const termOf = (word: string): string => {
+    const term = terms.get(word) ?? read(word, language).term;
+    terms.set(word, term);
+    return term;
+  };
+  const groups = new Map<string, string[][]>();
+  for (const words of synonymGroups(language.code)) {
+    const group = words.split(' ').map(termOf);
+    for (const term of group) {
+      const others = groups.get(term);
+      if (others === undefined) groups.set(term, [group]);
+      else others.push(group);
+    }
+  }
+  return groups;
+});
+
+function synonymGroups(code: string): readonly string[] {
+  if (!languagesWithSynonyms.includes(code)) return [];
+  const file: SynonymFile = load(`../../data/synonyms/${code}.json`);
+  return file.groups;
+}
