@@ -15,9 +15,10 @@ import { analyse } from './question.ts';
 import { rank } from './ranking.ts';
 import { type Reranked, reasonsOf, rerank } from './reranking.ts';
 import { retrieve } from './retrieval.ts';
+import { VAGUE_SIMILARITY } from './synonyms.ts';
 
 /** `answered`: the first excerpt is believed to answer. `closest`: nothing does, these are near.
- * `not-found`: no content word of the question is in the text. */
+ * `not-found`: no content word of the question is in the text, nor a clear synonym of one. */
 export type Outcome = 'answered' | 'closest' | 'not-found';
 
 export type Strength = 'strong' | 'partial' | 'weak';
@@ -46,7 +47,7 @@ function answerFrom(text: string, index: ArticleIndex): Answer {
   const candidates = retrieve(terms, index);
   const inquiry = inquire(question, terms, index, candidates);
   const evidence = candidates.map((candidate) => gather(inquiry, candidate)).filter(isWorded);
-  if (!evidence.some(({ sightings }) => sightings.length > 0)) return NOT_FOUND;
+  if (!evidence.some(isMet)) return NOT_FOUND;
   const ranked = rerank(rank(evidence));
   const [best, next] = ranked;
   if (best === undefined) return NOT_FOUND;
@@ -59,6 +60,11 @@ function answerFrom(text: string, index: ArticleIndex): Answer {
       .slice(0, MOST_EXCERPTS)
       .map((passage) => excerptOf(passage, { isFirst: passage === best })),
   };
+}
+
+/** Whether a word of the question stands there, or one that is sure to mean the same. */
+function isMet({ found }: Evidence): boolean {
+  return found.some((share) => share > VAGUE_SIMILARITY);
 }
 
 /** A rule such as `* * *` may stand beside the best sentence, but answers nothing. */

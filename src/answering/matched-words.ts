@@ -3,17 +3,20 @@
  */
 import type { Excerpt } from './citation.ts';
 import type { Evidence } from './evidence.ts';
-import { SYNONYM_SIMILARITY } from './synonyms.ts';
+import { SYNONYM_SIMILARITY, VAGUE_SIMILARITY } from './synonyms.ts';
 
-/** The words of the question that stand in a passage, and those of which a synonym does. */
+/** The words of the question that stand in a passage, and those of which a clear synonym does. */
 export function matchedWords({ inquiry, sightings, found }: Evidence): Pick<Excerpt, 'matched' | 'meant'> {
   const { article, tokens } = inquiry.index;
   const matched: string[] = [];
   const meant: Excerpt['meant'][number][] = [];
   inquiry.terms.forEach(({ token: { start, end } }, slot) => {
-    const sighting = sightings.find((each) => each.slot === slot);
-    if (sighting === undefined) return;
     const word = inquiry.question.text.slice(start, end);
+    const sighting = sightings.find(({ slot: other, token }) => {
+      const met = inquiry.slotsOf(tokens.term[token] ?? -1);
+      return other === slot && met.some((each) => each.slot === slot && each.similarity > VAGUE_SIMILARITY);
+    });
+    if (sighting === undefined) return;
     if ((found[slot] ?? 0) > SYNONYM_SIMILARITY) matched.push(word);
     else {
       const { token } = sighting;

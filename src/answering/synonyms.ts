@@ -14,6 +14,13 @@ import { read } from './word-reading.ts';
  * as much, search queries are answered worse, and with half, so are questions on encyclopedia articles.
  */
 export const SYNONYM_SIMILARITY = 0.2;
+/**
+ * What a synonym counts where both words have many meanings, as "hit" and "make": enough to tell passages apart, too little to call
+ * the word found.
+ */
+export const VAGUE_SIMILARITY = 0.15;
+/** Groups that a word of many meanings is in, at least. */
+const MANY_MEANINGS = 6;
 
 /** A file of `data/synonyms/`. */
 interface SynonymFile {
@@ -29,11 +36,14 @@ const load = createRequire(import.meta.url);
 
 /** The article's terms that mean the same as a term in one of its senses; none where the language has no list. */
 export function synonymsOf(term: string, { language, termIds }: ArticleIndex): TermMatch[] {
-  const synonyms = new Set(groupsOf(language).get(term)?.flat());
+  const groups = groupsOf(language);
+  const isVague = (word: string): boolean => (groups.get(word)?.length ?? 0) >= MANY_MEANINGS;
+  const synonyms = new Set(groups.get(term)?.flat());
   synonyms.delete(term);
   return [...synonyms].flatMap((synonym) => {
     const id = termIds.get(synonym);
-    return id === undefined ? [] : [{ term: synonym, id, similarity: SYNONYM_SIMILARITY }];
+    const similarity = isVague(term) && isVague(synonym) ? VAGUE_SIMILARITY : SYNONYM_SIMILARITY;
+    return id === undefined ? [] : [{ term: synonym, id, similarity }];
   });
 }
 

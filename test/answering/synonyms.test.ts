@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { answer } from '../../src/answering/answer.ts';
 import { languageOf } from '../../src/answering/languages.ts';
-import { languagesWithSynonyms, SYNONYM_SIMILARITY, synonymsOf } from '../../src/answering/synonyms.ts';
+import {
+  languagesWithSynonyms,
+  SYNONYM_SIMILARITY,
+  synonymsOf,
+  VAGUE_SIMILARITY,
+} from '../../src/answering/synonyms.ts';
 import { WordClass } from '../../src/answering/word-classes.ts';
 import { read } from '../../src/answering/word-reading.ts';
 import { bestQuote, indexOf } from './asked.ts';
@@ -46,6 +51,14 @@ describe('a word that the article does not have', () => {
     expect(bestQuote('automóvil', spanish)).toBe('El coche del alcalde es azul.');
   });
 
+  it('is not called found by a word that shares one of many meanings with it', () => {
+    const index = indexOf('The minister made a proposal.\nThe bridge was closed.');
+    expect(answer('How many hospitals were hit?', [index]).outcome).toBe('not-found');
+    const [best] = answer('Which bridge was hit?', [index]).excerpts;
+    expect(best?.matched).toEqual(['bridge']);
+    expect(best?.meant).toEqual([]);
+  });
+
   it('is told apart in the answer: the text has another word', () => {
     const [best] = answer('photos from March', [archive]).excerpts;
     expect(best?.matched).toEqual(['March']);
@@ -77,15 +90,13 @@ describe('a word that the article does not have', () => {
   });
 });
 
-it('counts a synonym for a fifth, and finds no term for itself', () => {
-  const { terms } = archive;
-  for (const term of terms) {
-    for (const synonym of synonymsOf(term, archive)) {
-      expect(synonym.similarity).toBe(SYNONYM_SIMILARITY);
-      expect(synonym.term).not.toBe(term);
-      expect(terms[synonym.id]).toBe(synonym.term);
-    }
-  }
+it('counts a synonym for a fifth, less where both words have many meanings, and finds no term for itself', () => {
+  const index = indexOf('The pictures were made.');
+  const similarityOf = (term: string) => synonymsOf(term, index).map(({ similarity }) => similarity);
+  expect(similarityOf(read('photos', index.language).term)).toEqual([SYNONYM_SIMILARITY]);
+  expect(similarityOf('hit')).toEqual([VAGUE_SIMILARITY]);
+  for (const { term, id } of index.terms.flatMap((each) => synonymsOf(each, index)))
+    expect(index.terms[id]).toBe(term);
 });
 
 it('has a file for each language that it knows, and no other', () => {
