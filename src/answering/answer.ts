@@ -63,8 +63,8 @@ function answerFrom(text: string, index: ArticleIndex): Answer {
 }
 
 /** Whether a word of the question stands there, or one that is sure to mean the same. */
-function isMet({ found }: Evidence): boolean {
-  return found.some((share) => share > VAGUE_SIMILARITY);
+function isMet({ sightings }: Evidence): boolean {
+  return sightings.some(({ similarity }) => similarity > VAGUE_SIMILARITY);
 }
 
 /** A rule such as `* * *` may stand beside the best sentence, but answers nothing. */

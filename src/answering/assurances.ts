@@ -34,7 +34,10 @@ function foundNear({ coverageOf }: Inquiry, place: number, slot: number): number
   return most;
 }
 
-/** How many of the question's terms, or terms like them, stand in the passage or near it. Synonyms assure of nothing: they may mean something else. */
+/**
+ * How many of the question's terms, or terms like them, stand in the passage or near it. Synonyms assure of nothing: they may mean
+ * something else.
+ */
 function termsNear({ best: { evidence } }: Standing): number {
   const { inquiry, place } = evidence;
   return inquiry.terms.filter((_, slot) => foundNear(inquiry, place, slot) > SYNONYM_SIMILARITY).length;

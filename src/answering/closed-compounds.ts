@@ -4,7 +4,7 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import type { Language } from './languages.ts';
-import type { TermMatch } from './matching.ts';
+import { matchWith, type TermMatch } from './term-match.ts';
 import { read } from './word-reading.ts';
 import { isUnspaced } from './words.ts';
 import { wordsHolding } from './written-words.ts';
@@ -31,7 +31,7 @@ const SIMILARITY = { head: 0.7, other: 0.4 } as const;
  * @param word As the question has it.
  */
 export function closedCompoundsOf(word: string, term: string, index: ArticleIndex): TermMatch[] {
-  const { language, terms, termIds } = index;
+  const { language, terms } = index;
   const unspaced = isUnspaced(term);
   const shortest = unspaced ? SHORTEST.unspaced : SHORTEST.spaced;
   if (language.data?.compounds !== true || word.length > LONGEST.word) return [];
@@ -39,10 +39,8 @@ export function closedCompoundsOf(word: string, term: string, index: ArticleInde
   const found: TermMatch[] = [];
   const add = (candidates: readonly string[], similarity: number): void => {
     for (const candidate of candidates) {
-      const id = termIds.get(candidate);
-      if (id === undefined) continue;
       const isSign = Math.min(term.length, candidate.length) === 1;
-      found.push({ term: candidate, id, similarity: isSign ? SIMILARITY.other : similarity });
+      found.push(...matchWith(candidate, isSign ? SIMILARITY.other : similarity, index));
     }
   };
   const wholes = compoundsWithHead(term, shortest, index).map((id) => terms[id] ?? '');

@@ -12,6 +12,8 @@ export interface Sighting {
   readonly slot: number;
   /** Index into the article's tokens. */
   readonly token: number;
+  /** 1 for the very term, less for one that stands for it. */
+  readonly similarity: number;
 }
 
 /** What the question's terms are to a sentence. */
@@ -47,7 +49,7 @@ export function cover(
     const slots = slotsOf(tokens.term[token] ?? -1);
     if (slots.length === 0) newWords += 1;
     for (const { slot, similarity } of slots) {
-      sightings.push({ slot, token });
+      sightings.push({ slot, token, similarity });
       if (similarity > (found[slot] ?? 0)) found[slot] = similarity;
     }
     const others = fullNames.size === 0 ? undefined : fullNames.get(tokens.term[token] ?? -1);

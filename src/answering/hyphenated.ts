@@ -3,8 +3,8 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import type { Language } from './languages.ts';
-import type { TermMatch } from './matching.ts';
 import type { Question } from './question.ts';
+import { matchWith, type TermMatch } from './term-match.ts';
 import { readingOf } from './terms.ts';
 
 /** "Ceasefire" is "cease-fire", but either may mean something else where it stands alone. */
@@ -26,10 +26,7 @@ export function compoundsOf(term: string, joined: readonly string[], index: Arti
   const matches: TermMatch[] = [];
   if (rarer !== null)
     matches.push({ term: index.terms[rarer] ?? '', id: rarer, similarity: COMPOUND_SIMILARITY });
-  for (const whole of joined) {
-    const id = index.termIds.get(whole);
-    if (id !== undefined) matches.push({ term: whole, id, similarity: COMPOUND_SIMILARITY });
-  }
+  for (const whole of joined) matches.push(...matchWith(whole, COMPOUND_SIMILARITY, index));
   return matches;
 }
 

@@ -9,6 +9,7 @@ import type { ContentToken, Question } from './question.ts';
 import { relatedTerms } from './related.ts';
 import { speltNearly } from './spelt-nearly.ts';
 import { synonymsOf } from './synonyms.ts';
+import { matchWith, type TermMatch } from './term-match.ts';
 import { actionsOf, familyOf, runTogether } from './word-families.ts';
 
 /** A content word of the question, looked up in one article. */
@@ -20,13 +21,6 @@ export interface QuestionTerm {
   readonly weight: number;
   /** The article's terms that stand for it. */
   readonly matches: readonly TermMatch[];
-}
-
-export interface TermMatch {
-  readonly term: string;
-  readonly id: number;
-  /** 1 for the same term, less for any other. */
-  readonly similarity: number;
 }
 
 /** Edits by which a misspelt word may differ, by its length: a short word is one edit away from too many others. */
@@ -60,8 +54,7 @@ export function matchTerms(question: Question, index: ArticleIndex): QuestionTer
 }
 
 function matchesOf(word: string, term: string, joined: readonly string[], index: ArticleIndex): TermMatch[] {
-  const id = index.termIds.get(term);
-  const same: TermMatch[] = id === undefined ? [] : [{ term, id, similarity: 1 }];
+  const same = matchWith(term, 1, index);
   const known = new Set(same.map((match) => match.id));
   const alike = [
     ...compoundsOf(term, joined, index),
@@ -114,10 +107,9 @@ function kinOf(term: string, index: ArticleIndex): TermMatch[] {
 const RELATED_SIMILARITY = 0.4;
 
 function relatedOf(term: string, index: ArticleIndex): TermMatch[] {
-  return relatedTerms(term, index.language).flatMap((related) => {
-    const id = index.termIds.get(related);
-    return id === undefined ? [] : [{ term: related, id, similarity: RELATED_SIMILARITY }];
-  });
+  return relatedTerms(term, index.language).flatMap((related) =>
+    matchWith(related, RELATED_SIMILARITY, index),
+  );
 }
 
 /**

@@ -4,9 +4,10 @@
  */
 import { createRequire } from 'node:module';
 import type { ArticleIndex } from './article-index.ts';
+import { groupedBy } from './grouped.ts';
 import { keptWith } from './kept-with.ts';
 import type { Language } from './languages.ts';
-import type { TermMatch } from './matching.ts';
+import { matchWith, type TermMatch } from './term-match.ts';
 import { read } from './word-reading.ts';
 
 /**
@@ -35,36 +36,36 @@ export const languagesWithSynonyms: readonly string[] = ['de', 'en', 'es'];
 const load = createRequire(import.meta.url);
 
 /** The article's terms that mean the same as a term in one of its senses; none where the language has no list. */
-export function synonymsOf(term: string, { language, termIds }: ArticleIndex): TermMatch[] {
-  const groups = groupsOf(language);
+export function synonymsOf(term: string, index: ArticleIndex): TermMatch[] {
+  const groups = groupsOf(index.language);
   const isVague = (word: string): boolean => (groups.get(word)?.length ?? 0) >= MANY_MEANINGS;
-  const synonyms = new Set(groups.get(term)?.flat());
+  const synonyms = new Set(groups.get(term)?.flatMap(({ group }) => group));
   synonyms.delete(term);
-  return [...synonyms].flatMap((synonym) => {
-    const id = termIds.get(synonym);
-    const similarity = isVague(term) && isVague(synonym) ? VAGUE_SIMILARITY : SYNONYM_SIMILARITY;
-    return id === undefined ? [] : [{ term: synonym, id, similarity }];
-  });
+  return [...synonyms].flatMap((synonym) =>
+    matchWith(synonym, isVague(term) && isVague(synonym) ? VAGUE_SIMILARITY : SYNONYM_SIMILARITY, index),
+  );
 }
 
-/** By term, the groups that it is in, as terms. */
-const groupsOf = keptWith((language: Language): ReadonlyMap<string, readonly (readonly string[])[]> => {
+/** A term in one of its groups. */
+interface Member {
+  readonly term: string;
+  /** All terms of the group. */
+  readonly group: readonly string[];
+}
+
+/** By term, its part in each of the groups that it is in. */
+const groupsOf = keptWith((language: Language): ReadonlyMap<string, readonly Member[]> => {
   const terms = new Map<string, string>();
   const termOf = (word: string): string => {
     const term = terms.get(word) ?? read(word, language).term;
     terms.set(word, term);
     return term;
   };
-  const groups = new Map<string, string[][]>();
-  for (const words of synonymGroups(language.code)) {
+  const members = synonymGroups(language.code).flatMap((words) => {
     const group = words.split(' ').map(termOf);
-    for (const term of group) {
-      const others = groups.get(term);
-      if (others === undefined) groups.set(term, [group]);
-      else others.push(group);
-    }
-  }
-  return groups;
+    return group.map((term) => ({ term, group }));
+  });
+  return groupedBy(members, ({ term }) => term);
 });
 
 function synonymGroups(code: string): readonly string[] {

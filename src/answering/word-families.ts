@@ -5,7 +5,7 @@
 import type { ArticleIndex } from './article-index.ts';
 import { groupedBy } from './grouped.ts';
 import { keptWith } from './kept-with.ts';
-import type { TermMatch } from './matching.ts';
+import { matchWith, type TermMatch } from './term-match.ts';
 
 const RUN_INTO_SIMILARITY = 0.9;
 const OTHER_LETTER_SIMILARITY = 0.8;
@@ -14,7 +14,8 @@ const FAMILY_SIMILARITY = 0.7;
 const SHORTEST = 3;
 
 /** The article's terms that are a term with a letter run into it, without or with another: "لدعم" is "for" and "دعم". */
-export function runTogether(term: string, { language, termIds }: ArticleIndex): TermMatch[] {
+export function runTogether(term: string, index: ArticleIndex): TermMatch[] {
+  const { language } = index;
   const letters = language.data?.clitics ?? [];
   const without = letters.some((letter) => term.startsWith(letter)) && term.length > SHORTEST;
   const rest = term.slice(1);
@@ -25,10 +26,7 @@ export function runTogether(term: string, { language, termIds }: ArticleIndex): 
   for (const form of alone.flatMap(withLetter)) found.set(form, OTHER_LETTER_SIMILARITY);
   for (const form of [...alone, ...withLetter(term)]) found.set(form, RUN_INTO_SIMILARITY);
   found.delete(term);
-  return [...found].flatMap(([form, similarity]) => {
-    const id = termIds.get(form);
-    return id === undefined ? [] : [{ term: form, id, similarity }];
-  });
+  return [...found].flatMap(([form, similarity]) => matchWith(form, similarity, index));
 }
 
 /** The article's terms of the same family; none where the language tells no families. */
@@ -49,17 +47,16 @@ const CAPITAL = /^\p{Lu}/u;
  *
  * @param word As the question has it: where every noun has a capital, one with a capital is no verb.
  */
-export function actionsOf(word: string, term: string, { language, termIds }: ArticleIndex): TermMatch[] {
-  const { verbs, capitalNouns } = language.data ?? {};
+export function actionsOf(word: string, term: string, index: ArticleIndex): TermMatch[] {
+  const { verbs, capitalNouns } = index.language.data ?? {};
   const mayBeVerb = capitalNouns !== true || !CAPITAL.test(word);
   return Object.entries(verbs?.actions ?? {}).flatMap(([noun, verb]) => {
     const forms: string[] = [];
     if (term.endsWith(noun)) forms.push(term.slice(0, -noun.length) + verb);
     else if (mayBeVerb && term.endsWith(verb)) forms.push(term.slice(0, term.length - verb.length) + noun);
-    return forms.flatMap((form) => {
-      const id = form.length < SHORTEST ? undefined : termIds.get(form);
-      return id === undefined ? [] : [{ term: form, id, similarity: FAMILY_SIMILARITY }];
-    });
+    return forms
+      .filter((form) => form.length >= SHORTEST)
+      .flatMap((form) => matchWith(form, FAMILY_SIMILARITY, index));
   });
 }
 

@@ -1,0 +1,17 @@
+/**
+ * A term of the article that stands for one of the question. Pure.
+ */
+import type { ArticleIndex } from './article-index.ts';
+
+export interface TermMatch {
+  readonly term: string;
+  readonly id: number;
+  /** 1 for the same term, less for any other. */
+  readonly similarity: number;
+}
+
+/** The match with a term, where that stands in the article; none where it does not. */
+export function matchWith(term: string, similarity: number, { termIds }: ArticleIndex): TermMatch[] {
+  const id = termIds.get(term);
+  return id === undefined ? [] : [{ term, id, similarity }];
+}
