@@ -64,10 +64,9 @@ export function analyse(text: string, language: Language): Question {
 /** So many words a phrase that frames a question may have. */
 const LONGEST_FRAME = 4;
 
-/** The places of words that frame a question together, where a word is written as several: "bài báo". */
-function framePhrases(lower: string, tokens: readonly Token[], { data, frame }: Language): Set<number> {
+/** The places of words that frame a question together: "take place", of which "place" alone names something. */
+function framePhrases(lower: string, tokens: readonly Token[], { frame }: Language): Set<number> {
   const framed = new Set<number>();
-  if (data?.syllables !== true) return framed;
   for (const [first, { start }] of tokens.entries()) {
     for (let length = LONGEST_FRAME; length > 1; length -= 1) {
       if (!frame.has(lower.slice(start, tokens[first + length - 1]?.end))) continue;

@@ -71,6 +71,18 @@ describe('the content words', () => {
   });
 });
 
+describe('words that frame a question together', () => {
+  it.each([
+    ['en', 'When did the race take place?', ['take', 'place']],
+    ['en', 'Where is the place that people take the ferry from?', []],
+    ['pt', 'Quem causou o dano, de acordo com o juiz?', ['acordo']],
+    ['vi', 'Bài báo nói gì về con tàu?', ['Bài', 'báo', 'nói']],
+  ])('name nothing to look for, in %s: %s', (code, text, words) => {
+    const framing = analyse(text, languageOf(code)).content.filter(({ isFrame }) => isFrame);
+    expect(framing.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+});
+
 describe('a measure word', () => {
   it('frames a question where it stands behind a number', () => {
     const framing = (text: string) =>
