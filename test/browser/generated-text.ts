@@ -2,7 +2,7 @@
  * Texts in several scripts for links to be tried on: words from short lists, so that phrases come again, with the marks that
  * links stumble over. The same in every run.
  */
-import { pick, seededRandom } from '../../src/evaluation/benchmark/random.ts';
+import { pick, seededRandom } from '../../src/evaluation/random.ts';
 
 interface Writing {
   /** BCP 47 subtag. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaUnderCurve } from '../../src/evaluation/area-under-curve.ts';
-import { seededRandom } from '../../src/evaluation/benchmark/random.ts';
+import { seededRandom } from '../../src/evaluation/random.ts';
 import type { ConfidenceExample } from '../../src/training/confidence-examples.ts';
 import { believe, believeHeldOut, fitConfidence } from '../../src/training/confidence-fit.ts';
 

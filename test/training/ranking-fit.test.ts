@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signals } from '../../src/answering/signals.ts';
-import { pick, seededRandom } from '../../src/evaluation/benchmark/random.ts';
+import { pick, seededRandom } from '../../src/evaluation/random.ts';
 import { ablate, fitRanking, heldOutQuality } from '../../src/training/ranking-fit.ts';
 import type { QuestionList } from '../../src/training/ranking-lists.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { SentencedDocument } from '../engines/engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../labelled-set.ts';
-import { pick, type Random, seededRandom } from './random.ts';
+import { pick, type Random, seededRandom } from '../random.ts';
 
 export interface GeneratedSet extends LabelledSet {
   readonly document: SentencedDocument;

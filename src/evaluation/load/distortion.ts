@@ -4,7 +4,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Payload } from '../../playground/playground.ts';
-import { pick, type Random } from '../benchmark/random.ts';
+import { pick, type Random } from '../random.ts';
 
 const WRONG = [null, true, 0, -1, 1e308, '', 'x', 'x'.repeat(5000), [], [null], {}, { length: 3 }] as const;
 

@@ -12,8 +12,8 @@ import {
   type Problem,
   startPlayground,
 } from '../../playground/playground.ts';
-import { pick, type Random, seededRandom } from '../benchmark/random.ts';
 import { startPatientBot } from '../patient-bot.ts';
+import { pick, type Random, seededRandom } from '../random.ts';
 import { type FaultKind, faultsNow, goWrong } from './random-faults.ts';
 
 const PEOPLE = 8;

@@ -4,7 +4,7 @@
  */
 import { ApplicationCommandOptionType, ComponentType, InteractionType } from 'discord.js';
 import type { Component, Forgery, Message, RegisteredCommand } from '../../playground/playground.ts';
-import { pick, type Random } from '../benchmark/random.ts';
+import { pick, type Random } from '../random.ts';
 import { typedText } from './texts.ts';
 
 const LONGEST_ID = 100;

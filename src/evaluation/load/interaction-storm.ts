@@ -2,7 +2,7 @@
  * Interactions without end: valid, odd and hostile ones from several people at once, against the bot in a process of its own.
  */
 import { type Person, type Problem, startPlayground } from '../../playground/playground.ts';
-import { pick, type Random, seededRandom } from '../benchmark/random.ts';
+import { pick, type Random, seededRandom } from '../random.ts';
 import { startBotProcess } from './bot-process.ts';
 import { type Deed, simulatedPerson } from './simulated-person.ts';
 

@@ -3,7 +3,7 @@
  */
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { OptionValues, RegisteredCommand } from '../../playground/playground.ts';
-import { pick, type Random } from '../benchmark/random.ts';
+import { pick, type Random } from '../random.ts';
 import { typedText } from './texts.ts';
 
 type Option = NonNullable<RegisteredCommand['options']>[number];

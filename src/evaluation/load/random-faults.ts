@@ -2,7 +2,7 @@
  * What goes wrong with Discord, drawn by lot.
  */
 import type { Faults } from '../../playground/playground.ts';
-import { pick, type Random } from '../benchmark/random.ts';
+import { pick, type Random } from '../random.ts';
 
 /** How likely each thing goes wrong at a time. A session that is lost for good costs discord.js some seconds. */
 const CHANCES = {

@@ -3,7 +3,7 @@
  */
 import { ApplicationCommandType, ComponentType } from 'discord.js';
 import type { Component, FirstAnswer, Message, Modal, Person, Place } from '../../playground/playground.ts';
-import { pick, type Random } from '../benchmark/random.ts';
+import { pick, type Random } from '../random.ts';
 import { distorted } from './distortion.ts';
 import { forgedCommand, forgedCompletion, forgedForm, forgedPress, type Material } from './forgeries.ts';
 import { fillIn, wayInto } from './option-filling.ts';

@@ -1,7 +1,7 @@
 /**
  * Texts that people type, by accident or on purpose: plausible, odd, and hostile. Pure.
  */
-import { pick, type Random } from '../benchmark/random.ts';
+import { pick, type Random } from '../random.ts';
 
 const ODD = [
   ' ',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { seededRandom } from '../../../src/evaluation/benchmark/random.ts';
 import { distorted } from '../../../src/evaluation/load/distortion.ts';
 import { fillIn, wayInto } from '../../../src/evaluation/load/option-filling.ts';
 import { typedText } from '../../../src/evaluation/load/texts.ts';
+import { seededRandom } from '../../../src/evaluation/random.ts';
 import { commandDefinition, registered } from '../../../src/playground/commands.ts';
 import { checkValue } from '../../../src/playground/people/option-value.ts';
 

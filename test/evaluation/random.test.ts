@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/evaluation/benchmark/random.ts';
+import { seededRandom } from '../../src/evaluation/random.ts';
 
 describe('seeded random numbers', () => {
   it('lie from 0 to 1 and about evenly', () => {
