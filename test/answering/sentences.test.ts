@@ -46,6 +46,10 @@ describe('a sentence goes on', () => {
     english('Ward was No. 5. | No. | Nos. 6 and 7 rested, see pp. 8 and c. 1500.'),
   );
   test(
+    'after what is counted or measured, before a number',
+    english('Nablus (pop. 300,000) is low (elev. 550 m). | They hear pop. | Few sing.'),
+  );
+  test(
     'after a dotted abbreviation before a name',
     english('The U.S. Senate met at 5 p.m. Monday in Washington, D.C., again.'),
   );
