@@ -32,10 +32,15 @@ const Fewest = {
 /** No word that tells where a sentence ends is longer. */
 const WORD = 16;
 
+/** Whether a stretch holds letters of such a script. */
+export function mayHoldClauses(text: string, { start, end }: Span): boolean {
+  return THAI_OR_LAO.test(text.slice(start, end));
+}
+
 /** The sentences of what no mark parts: a stretch of `text`, trimmed. */
 export function partedByClauses(text: string, stretch: Span, abbreviations: Abbreviations): Span[] {
+  if (!mayHoldClauses(text, stretch)) return [stretch];
   const content = text.slice(stretch.start, stretch.end);
-  if (!THAI_OR_LAO.test(content)) return [stretch];
   const sentences: Span[] = [];
   const inBrackets = bracketsIn(content);
   const spaces = Array.from(content.matchAll(SPACE), ({ index, 0: space }) => ({

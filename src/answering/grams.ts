@@ -111,12 +111,7 @@ export class SentenceGrams {
     this.#added += 1;
     const count = hash(this.#spelt.units, start, this.#spelt.end, length);
     seen.clear(count);
-    for (let place = 0; place < count; place += 1) {
-      const gram = hashes[place] ?? 0;
-      if (seen.add(gram) === -1) continue;
-      const slot = gram & (this.#counts.length - 1);
-      this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
-    }
+    seen.addAll(hashes, count, this.#counts);
   }
 
   /** In how many sentences an n-gram stands, by the last bits of its hash: n-grams that share them are counted together. */

@@ -54,7 +54,7 @@ export function readSentences(
 function searchOf(found: Pick<ArticleIndex, 'tokens' | 'sentences' | 'terms' | 'termIds'>): TermSearch {
   const { tokens, sentences, terms } = found;
   const search = new TermSearch((term) => frequenciesOf(found, term));
-  for (const term of terms) search.enter(term);
+  search.enter(terms);
   const inSentence = distinctIn(tokens, terms.length);
   const inParagraph = distinctIn(tokens, terms.length);
   let paragraphStart = 0;

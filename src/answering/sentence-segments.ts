@@ -2,6 +2,7 @@
  * `Intl.Segmenter`'s idea of sentences, in time linear in the text's length. Pure.
  */
 import type { Span } from './article.ts';
+import { Sign } from './signs.ts';
 
 /**
  * Code units that are segmented at once. V8 copies the whole segmented string at every step of the iteration, so
@@ -15,14 +16,17 @@ export interface SentenceSegmenter {
 }
 
 /** Stretches that end where the segmenter ends a sentence, in order, covering `within` without a gap. */
-export function* segmentsOf(text: string, within: Span, segmenter: SentenceSegmenter): Generator<Span> {
+export function segmentsOf(text: string, within: Span, segmenter: SentenceSegmenter): Span[] {
+  const segments: Span[] = [];
   let start = within.start;
   for (const end of endsOf(text, within, segmenter)) {
-    if (end < within.end && OPENING_BRACKET.test(text.charAt(end - 1))) continue;
-    const opening = end < within.end ? openingBefore(text, end, start) : end;
-    yield { start, end: opening };
+    const isSpaced = end === within.end || text.charCodeAt(end - 1) === Sign.space;
+    if (!isSpaced && OPENING_BRACKET.test(text.charAt(end - 1))) continue;
+    const opening = isSpaced ? end : openingBefore(text, end, start);
+    segments.push({ start, end: opening });
     start = opening;
   }
+  return segments;
 }
 
 /** Where what opens the next sentence begins: without a space between, the segmenter takes it for the end of this one. */
@@ -42,7 +46,8 @@ const OPENING_BRACKET = /[[(]/;
 /** Where a text is wrapped, a line's end is white space like any other, which the segmenter does not know. */
 const LINE_BREAK = /\n|\r(?=\n)/g;
 
-function* endsOf(text: string, within: Span, segmenter: SentenceSegmenter): Generator<number> {
+function endsOf(text: string, within: Span, segmenter: SentenceSegmenter): number[] {
+  const ends: number[] = [];
   let start = within.start;
   let size = WINDOW;
   while (start < within.end) {
@@ -51,18 +56,19 @@ function* endsOf(text: string, within: Span, segmenter: SentenceSegmenter): Gene
     for (const { index } of segmenter.segment(text.slice(windowStart, windowEnd).replace(LINE_BREAK, ' '))) {
       if (index === 0) continue;
       start = windowStart + index;
-      yield start;
+      ends.push(start);
       // In a large window every step is dear: the rest is left to small ones.
       if (size > WINDOW) break;
     }
     const broken = start > windowStart;
     if (windowEnd === within.end && !(broken && size > WINDOW)) {
-      yield windowEnd;
-      return;
+      ends.push(windowEnd);
+      return ends;
     }
     // The last sentence may go on beyond the window: it is read again, in a window twice as large if it fills this one.
     size = broken ? WINDOW : size * 2;
   }
+  return ends;
 }
 
 const segmenters = new Map<string, SentenceSegmenter>();

@@ -4,11 +4,12 @@
  */
 import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
 import type { Span } from './article.ts';
-import { partedByClauses } from './clause-breaks.ts';
+import { mayHoldClauses, partedByClauses } from './clause-breaks.ts';
 import { listItemStarts } from './list-items.ts';
 import { missedBreaks } from './sentence-breaks.ts';
 import { continuesSentence } from './sentence-joins.ts';
 import { segmenterOf, segmentsOf } from './sentence-segments.ts';
+import { isLetter, isSeen, Sign } from './signs.ts';
 
 /**
  * Sentences of a stretch of text as spans, in order, disjoint, trimmed, nothing but white space between them.
@@ -20,7 +21,7 @@ import { segmenterOf, segmentsOf } from './sentence-segments.ts';
 export function sentencesOf(text: string, within: Span, language: string): Span[] {
   const abbreviations = abbreviationsOf(language);
   const itemStarts = listItemStarts(text, within, abbreviations.ordinals);
-  const items = new Set(itemStarts);
+  const items = itemStarts.length === 0 ? NO_ITEMS : new Set(itemStarts);
   const sentences: Span[] = [];
   let current: Piece | null = null;
   for (const piece of piecesOf(text, within, language, itemStarts)) {
@@ -34,8 +35,11 @@ export function sentencesOf(text: string, within: Span, language: string): Span[
     }
   }
   if (current !== null) sentences.push({ start: current.start, end: current.end });
+  if (!mayHoldClauses(text, within)) return sentences;
   return sentences.flatMap((sentence) => partedByClauses(text, sentence, abbreviations));
 }
+
+const NO_ITEMS: ReadonlySet<number> = new Set();
 
 /** The smallest stretch that a sentence is made of, trimmed. */
 interface Piece extends Span {
@@ -43,29 +47,37 @@ interface Piece extends Span {
   readonly worded: boolean;
 }
 
-function* piecesOf(
-  text: string,
-  within: Span,
-  language: string,
-  itemStarts: readonly number[],
-): Generator<Piece> {
+function piecesOf(text: string, within: Span, language: string, itemStarts: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
   let item = 0;
   for (const segment of segmentsOf(text, within, segmenterOf(language))) {
-    const ends = missedBreaks(text, segment);
-    for (let at = itemStarts[item]; at !== undefined && at < segment.end; at = itemStarts[item]) {
-      ends.push(at);
-      item += 1;
-    }
-    let start = segment.start;
-    for (const end of [...ends.sort((one, other) => one - other), segment.end]) {
-      const piece = pieceOf(text, { start, end });
-      if (piece !== null) yield piece;
+    const missed = missedBreaks(text, segment);
+    const firstItem = item;
+    while ((itemStarts[item] ?? within.end) < segment.end) item += 1;
+    const ends = item === firstItem ? missed : merged(missed, itemStarts.slice(firstItem, item));
+    let { start } = segment;
+    for (const end of ends) {
+      const piece = pieceOf(text, start, end);
+      if (piece !== null) pieces.push(piece);
       start = end;
     }
+    const piece = pieceOf(text, start, segment.end);
+    if (piece !== null) pieces.push(piece);
   }
+  return pieces;
 }
 
-function pieceOf(text: string, { start, end }: Span): Piece | null {
+function merged(some: readonly number[], others: readonly number[]): number[] {
+  return [...some, ...others].sort((one, other) => one - other);
+}
+
+function pieceOf(text: string, start: number, end: number): Piece | null {
+  let first = start;
+  while (first < end && text.charCodeAt(first) === Sign.space) first += 1;
+  let last = end - 1;
+  while (last > first && text.charCodeAt(last) === Sign.space) last -= 1;
+  if (first < end && isLetter(text.charCodeAt(first)) && isSeen(text.charCodeAt(last)))
+    return { start: first, end: last + 1, worded: true };
   const content = text.slice(start, end);
   const withoutEnd = content.trimEnd();
   if (withoutEnd.length === 0) return null;

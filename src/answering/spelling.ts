@@ -7,14 +7,23 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const SPACE = 32;
-/** By code unit of ASCII: the small letter or digit that it is to an n-gram, or a space. */
-const SPELLINGS = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9]/.test(String.fromCharCode(code))
-    ? String.fromCharCode(code).toLowerCase().charCodeAt(0)
-    : SPACE,
-);
-/** Marks of printed English, which part words like any other. */
-const MARKS = '–—‘’“”…\u00a0';
+/** Letters of European languages, whose accents are left out one by one, and marks of printed English. */
+const PLAIN = 0x250;
+const PLAIN_BESIDE = '–—‘’“”…';
+/** By code unit: the small letter or digit that it is to an n-gram, or a space; 0 where it is not one sign, or hangs on others. */
+const SPELLINGS = new Uint16Array(0x2030);
+for (let unit = 0; unit < PLAIN; unit += 1) SPELLINGS[unit] = spellingOf(String.fromCharCode(unit));
+for (const mark of PLAIN_BESIDE) SPELLINGS[mark.charCodeAt(0)] = spellingOf(mark);
+
+function spellingOf(sign: string): number {
+  const spelt = wordsOf(sign);
+  return spelt.length === 1 ? spelt.charCodeAt(0) : 0;
+}
+
+/** The words of a text, with a space for all that stands between two. */
+function wordsOf(text: string): string {
+  return fold(text).toLowerCase().replace(BETWEEN_WORDS, ' ');
+}
 
 /** Texts as they are spelt, one behind the other, in UTF-16 code units. */
 export class SpeltTexts {
@@ -56,7 +65,7 @@ export class SpeltTexts {
   }
 
   #add(text: string): void {
-    const words = ` ${fold(text).toLowerCase().replace(BETWEEN_WORDS, ' ').trim()} `;
+    const words = ` ${wordsOf(text).trim()} `;
     this.#makeRoom(words.length);
     for (let place = 0; place < words.length; place += 1)
       this.#units[this.#length + place] = words.charCodeAt(place);
@@ -72,10 +81,9 @@ export class SpeltTexts {
     let end = start + 1;
     let before = SPACE;
     for (let place = 0; place < text.length; place += 1) {
-      const code = text.charCodeAt(place);
-      if (code >= SPELLINGS.length && !MARKS.includes(text.charAt(place))) return false;
-      const letter = SPELLINGS[code] ?? SPACE;
+      const letter = SPELLINGS[text.charCodeAt(place)] ?? 0;
       if (letter === SPACE && before === SPACE) continue;
+      if (letter === 0) return false;
       units[end] = letter;
       end += 1;
       before = letter;

@@ -57,9 +57,24 @@ export class TermSearch extends MiniSearch<{ readonly id: number }> {
     for (const [near, [, distance]] of this._index.fuzzyGet(term, edits)) yield [near, distance];
   }
 
-  /** Enters one more term. */
-  enter(term: string): void {
-    this._index.set(term, NOT_ASKED);
+  /**
+   * Enters terms. The tree would look through its first letters one by one, for half of the time: so that look is spared.
+   */
+  enter(terms: readonly string[]): void {
+    /** By the code unit of the first letter: the branch of the tree that holds all terms with it. */
+    const branches = new Map<number, typeof this._index>();
+    for (const term of terms) {
+      const unit = term.charCodeAt(0);
+      let branch = branches.get(unit);
+      // Before two terms part behind their first letter, it has no branch.
+      if (branch === undefined && this._index._tree.has(term.charAt(0))) {
+        branch = this._index.atPrefix(term.charAt(0));
+        branches.set(unit, branch);
+      }
+      // What is set in a view goes into its branch, without the letter that leads there.
+      if (branch === undefined) this._index.set(term, NOT_ASKED);
+      else branch.set(term.slice(1), NOT_ASKED);
+    }
   }
 
   /**

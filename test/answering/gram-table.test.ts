@@ -21,3 +21,14 @@ it('numbers what it holds as a map would, and holds nothing of before it was cle
     }),
   );
 });
+
+it('counts each n-gram of a list once, by the last bits of its hash', () => {
+  const table = new GramTable(4);
+  const counts = new Uint32Array(4);
+  table.addAll(Int32Array.of(1, 5, 1, -1, 7), 4, counts);
+  expect([...counts]).toEqual([0, 2, 0, 1]);
+  expect([1, 5, -1, 7].map((gram) => table.numberOf(gram))).toEqual([0, 1, 2, -1]);
+  table.clear(4);
+  table.addAll(Int32Array.of(5), 1, counts);
+  expect([...counts]).toEqual([0, 3, 0, 1]);
+});

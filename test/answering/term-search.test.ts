@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import { expect, it } from 'vitest';
 import {
   documentId,
@@ -32,7 +33,7 @@ function filled(entered: readonly Entered[]): TermSearch {
     });
     return frequencies;
   });
-  for (const term of TERMS) search.enter(term);
+  search.enter(TERMS);
   entered.forEach(({ field, termIds }, number) => {
     search.addDocument(number, field, new Set(termIds).size);
   });
@@ -89,7 +90,7 @@ it('asks once where a term stands, and only where it is searched for', () => {
     asked.push(term);
     return { sentence: new Map([[0, 1]]), paragraph: new Map() };
   });
-  for (const term of TERMS) search.enter(term);
+  search.enter(TERMS);
   search.addDocument(0, 'sentence', 1);
   const weights = new Map([
     ['ferry', 1],
@@ -99,4 +100,27 @@ it('asks once where a term stands, and only where it is searched for', () => {
   expect(scores.sentence[0]).toBeGreaterThan(0);
   expect(search.scoresOf(weights)).toEqual(scores);
   expect(asked).toEqual(['ferry']);
+});
+
+it('holds terms in the very tree that MiniSearch makes of them', () => {
+  const terms = fc.uniqueArray(
+    fc.string({ unit: fc.constantFrom('a', 'b', 'c', '船'), minLength: 1, maxLength: 5 }),
+    {
+      maxLength: 40,
+    },
+  );
+  fc.assert(
+    fc.property(terms, (entered) => {
+      const search = filled([]);
+      const expected = new SearchableMap<number>();
+      search.enter(entered);
+      for (const term of [...TERMS, ...entered]) expected.set(term, 0);
+      for (const letters of ['', 'a', 'ab', '船'])
+        expect([...search.termsBeginning(letters)]).toEqual([...expected.atPrefix(letters).keys()]);
+      for (const term of ['abc', 'a', '船a'])
+        expect([...search.termsNear(term, 2)]).toEqual(
+          Array.from(expected.fuzzyGet(term, 2), ([near, [, distance]]) => [near, distance]),
+        );
+    }),
+  );
 });
