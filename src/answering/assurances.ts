@@ -65,10 +65,9 @@ function saysNo(classes: number): boolean {
   return (classes & WordClass.negation) !== 0;
 }
 
-/** A longer lead makes an answer no more believable, and neither do more points or a longer list of likely words. */
+/** A longer lead makes an answer no more believable, and neither do more points. */
 const MOST_LEAD = 5;
 const MOST_ADDED = 2;
-const MOST_PROMISE = 15;
 
 const has = (condition: boolean): number => (condition ? 1 : 0);
 
@@ -118,11 +117,6 @@ export const assurances: readonly Assurance[] = [
     name: 'read-again',
     because: 'Read again, it looks still more like what answers.',
     value: ({ best: { added } }) => Math.max(-MOST_ADDED, Math.min(MOST_ADDED, added)),
-  },
-  {
-    name: 'span',
-    because: 'Some words of it look like the answer wanted.',
-    value: ({ best: { spans } }) => Math.min(MOST_PROMISE, Math.max(0, spans?.promise ?? 0)),
   },
   {
     name: 'reason-or-manner',

@@ -28,14 +28,18 @@ export interface SignalWeights {
 
 const named = (weights: Readonly<Record<string, number>>): number[] =>
   signals.map(({ name }) => weights[name] ?? 0);
-const fitted: SignalWeights = { always: named(rankingData.weights), terse: named(rankingData.terseWeights) };
+/** The weights that stand in the file. */
+export const fittedWeights: SignalWeights = {
+  always: named(rankingData.weights),
+  terse: named(rankingData.terseWeights),
+};
 
 /**
  * Candidates by score, best first; the order is total.
  *
  * @param weights Those that stand in the file, where no others are given.
  */
-export function rank(candidates: readonly Evidence[], weights = fitted): Ranked[] {
+export function rank(candidates: readonly Evidence[], weights = fittedWeights): Ranked[] {
   const [first] = candidates;
   if (first === undefined) return [];
   const weightOfSignal = weightsFor(first.inquiry, weights);
@@ -80,7 +84,7 @@ function weightsFor({ terseness }: Inquiry, { always, terse }: SignalWeights): n
 
 /** What each signal adds to a candidate's score, in the order of the signals. */
 export function reasonsFor({ evidence, values }: Ranked): Reason[] {
-  const weights = weightsFor(evidence.inquiry, fitted);
+  const weights = weightsFor(evidence.inquiry, fittedWeights);
   return signals.map(({ name, because }, signal) => ({
     signal: name,
     points: (values[signal] ?? 0) * (weights[signal] ?? 0),

@@ -1,8 +1,9 @@
 /**
- * What a passage is judged by when it is read again: all that the first reading weighed, and what the words in it look
- * like that could be the answer. Pure.
+ * What a passage is judged by when it is read again: all that the first reading weighed, how it holds the question's words, and
+ * what the words in it look like that could be the answer. Pure.
  */
 import type { JudgedSpans } from './judged-spans.ts';
+import { passageTraits } from './passage-traits.ts';
 import type { Ranked } from './ranking.ts';
 import { signals } from './signals.ts';
 import { traits } from './span-traits.ts';
@@ -21,6 +22,7 @@ export const rerankingFeatures: readonly string[] = [
   'belief',
   'spans',
   'terseness',
+  ...passageTraits.map(({ name }) => name),
   ...traits.map(({ name }) => `answer:${name}`),
 ];
 
@@ -40,6 +42,7 @@ export function rerankingRow({ evidence, values, score }: Ranked, spans: JudgedS
   row[column++] = spans.belief;
   row[column++] = Math.log1p(spans.count);
   row[column++] = evidence.inquiry.terseness;
+  for (const { value } of passageTraits) row[column++] = value(evidence, spans);
   row.set(spans.means, column);
   return row;
 }

@@ -4,7 +4,10 @@
  */
 import type { Question } from './question.ts';
 
-/** Sentences of a text in which a search query counts for half as terse as in the shortest. */
+/**
+ * Sentences of a text in which a search query counts for half as terse as in the shortest. Beyond them, terseness falls off by the
+ * square: a question to a long text is mostly just typed in small letters.
+ */
 const HALFWAY = 8;
 
 const SMALL_LETTER = /^\p{P}*\p{Ll}/u;
@@ -24,5 +27,5 @@ export function tersenessOf(
 ): number {
   const query = text.trim();
   const isTerse = isAsked && SMALL_LETTER.test(query) && !QUESTION_MARK.test(query);
-  return isTerse ? HALFWAY / (HALFWAY + sentences) : 0;
+  return isTerse ? HALFWAY / (HALFWAY + sentences * Math.max(1, sentences / HALFWAY)) : 0;
 }

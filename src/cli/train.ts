@@ -3,7 +3,8 @@
  *
  * A set given by `--ranking` or `--confidence` teaches that alone: one without unanswerable questions would make
  * confidence bold, and one that asks the questions of another would make the ranking count them twice. One given by
- * `--measure` teaches nothing, and what the ranking reaches on it is told. `--ablate` tells what each signal is worth,
+ * `--measure` teaches nothing, and what the ranking reaches on it is told. With `--keep-ranking`, the weights of the first
+ * reading stay as they stand, and all else is fitted to what they come to. `--ablate` tells what each signal is worth,
  * and writes nothing.
  */
 import { readFile } from 'node:fs/promises';
@@ -22,7 +23,7 @@ import { writeOutput } from './output-file.ts';
 import { readArguments, run, UsageError } from './program.ts';
 
 const USAGE =
-  'npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FOLDER]';
+  'npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--keep-ranking] [--ablate] [--out FOLDER]';
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 const RANKING_FILE = 'ranking.json';
 const RERANKING_FILE = 'reranking.json';
@@ -35,6 +36,7 @@ await run(async () => {
         confidence: { type: 'string', multiple: true, default: [] },
         measure: { type: 'string', multiple: true, default: [] },
         stride: { type: 'string', default: '1' },
+        'keep-ranking': { type: 'boolean', default: false },
         ablate: { type: 'boolean', default: false },
         out: { type: 'string', default: DATA },
       },
@@ -60,7 +62,7 @@ await run(async () => {
       console.log(`${signal.padEnd(24)}${worth.toFixed(4).padStart(8)}`);
     return;
   }
-  const training = train(sets);
+  const training = train(sets, { keepsRanking: values['keep-ranking'] });
   console.log(summary(training));
   const standing = z
     .record(z.string(), z.unknown())
@@ -82,8 +84,7 @@ function summary({ ranking, highlight, reranking, confidence }: Training): strin
     right.toFixed(3),
   ]);
   return [
-    'Ranking, on documents held out of the fit',
-    qualityTable(ranking.reached),
+    ...(ranking === null ? [] : ['Ranking, on documents held out of the fit', qualityTable(ranking.reached)]),
     'Reranking, on documents held out of the fit',
     qualityTable(reranking.reached),
     'Highlight, on documents held out of the fit, in the sentence that answers',

@@ -24,17 +24,17 @@ export interface ConfidenceExample {
  * They weigh as the lists that the ranking is fitted to.
  *
  * @param weights The ranking's.
- * @param reader Reads the first few again: confidence is about the passage that comes first then.
+ * @param readerFor By the id of a document, who reads the first few again: confidence is about the passage that comes first then.
  */
 export function confidenceExamples(
   set: LabelledSet,
   weights: SignalWeights,
-  reader: Reader,
+  readerFor: (documentId: string) => Reader,
 ): ConfidenceExample[] {
   const weight = 1 / Math.sqrt(set.questions.length);
   const examples: ConfidenceExample[] = [];
   for (const { question, candidates, credits } of askedQuestions(set)) {
-    const [best, next] = rerank(rank(candidates, weights), reader);
+    const [best, next] = rerank(rank(candidates, weights), readerFor(question.doc_id));
     if (best === undefined) continue;
     const standing = { best, next };
     examples.push({

@@ -17,20 +17,32 @@ interface FromDocument {
 }
 
 /**
- * Fits once a fold, on all that is not in it, and applies the fit to what is: so that nothing is measured on what
- * it was fitted to. Results are in the order of the examples.
+ * Fits once a fold, on all that is not in it.
+ *
+ * @returns By the id of a document, the fit that has not seen it.
  */
+export function heldOutFits<Example extends FromDocument, Fit>(
+  examples: readonly Example[],
+  folds: number,
+  learn: (seen: readonly Example[]) => Fit,
+): (documentId: string) => Fit {
+  const fits = Array.from({ length: folds }, (_, fold) =>
+    learn(examples.filter(({ documentId }) => foldOf(documentId, folds) !== fold)),
+  );
+  return (documentId) => {
+    const fitted = fits[foldOf(documentId, folds)];
+    if (fitted === undefined) throw new RangeError(`there are no ${folds} folds`);
+    return fitted;
+  };
+}
+
+/** Applies to each example the fit that has not seen its document; in the order of the examples. */
 export function heldOut<Example extends FromDocument, Fit, Result>(
   examples: readonly Example[],
   folds: number,
   learn: (seen: readonly Example[]) => Fit,
   apply: (fitted: Fit, unseen: Example) => Result,
 ): Result[] {
-  const fits = Array.from({ length: folds }, (_, fold) =>
-    learn(examples.filter(({ documentId }) => foldOf(documentId, folds) !== fold)),
-  );
-  return examples.flatMap((example) => {
-    const fitted = fits[foldOf(example.documentId, folds)];
-    return fitted === undefined ? [] : [apply(fitted, example)];
-  });
+  const fitFor = heldOutFits(examples, folds, learn);
+  return examples.map((example) => apply(fitFor(example.documentId), example));
 }

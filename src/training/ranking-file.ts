@@ -19,13 +19,17 @@ export interface FittedSet {
   readonly questions: number;
 }
 
+/** The weights of the signals, what they were fitted to and what they reach. */
+export interface FirstReading {
+  readonly fittedOn: readonly FittedSet[];
+  /** By set, on documents that the weights had not seen. */
+  readonly reached: ReadonlyMap<string, RankingQuality>;
+  readonly weights: SignalWeights;
+}
+
 export interface Training {
-  readonly ranking: {
-    readonly fittedOn: readonly FittedSet[];
-    /** By set, on documents that the weights had not seen. */
-    readonly reached: ReadonlyMap<string, RankingQuality>;
-    readonly weights: SignalWeights;
-  };
+  /** Null where it was left as it stands. */
+  readonly ranking: FirstReading | null;
   readonly highlight: HighlightFit;
   readonly reranking: RerankingFit;
   readonly confidence: {
@@ -53,10 +57,7 @@ export function rankingFile(
 ): string {
   const content = {
     about: ABOUT,
-    fittedOn: ranking.fittedOn,
-    reached: reachedBySet(ranking.reached),
-    weights: named(signals, ranking.weights.always),
-    terseWeights: withoutZeros(named(signals, ranking.weights.terse)),
+    ...(ranking === null ? {} : firstReadingOf(ranking)),
     highlight: {
       reached: Object.fromEntries(
         [...highlight.reached].map(([set, { questions, f1 }]) => [set, { questions, f1: rounded(f1) }]),
@@ -77,6 +78,15 @@ export function rankingFile(
     },
   };
   return `${JSON.stringify({ ...content, ...standing, ...content }, null, 2)}\n`;
+}
+
+function firstReadingOf({ fittedOn, reached, weights }: FirstReading) {
+  return {
+    fittedOn,
+    reached: reachedBySet(reached),
+    weights: named(signals, weights.always),
+    terseWeights: withoutZeros(named(signals, weights.terse)),
+  };
 }
 
 /** Shares by set, as the file has them. */

@@ -4,24 +4,22 @@
 import { Forest, type Tree } from '../answering/boosted-trees.ts';
 import { addedBy, isFar } from '../answering/reranking.ts';
 import { boost } from './boosting.ts';
-import { heldOut } from './fold.ts';
+import { heldOutFits } from './fold.ts';
 import type { QuestionList } from './ranking-lists.ts';
 import { earnedBy, qualityBySet, type RankingQuality } from './ranking-quality.ts';
 
 export interface RerankingFit {
   readonly trees: readonly Tree[];
+  /** Trees that have not seen a document, by its id. */
+  readonly forestFor: (documentId: string) => Forest;
   /** By set. */
   readonly reached: ReadonlyMap<string, RankingQuality>;
 }
 
 export function fitReranking(lists: readonly QuestionList[], folds: number): RerankingFit {
-  const earned = heldOut(
-    lists,
-    folds,
-    (seen) => new Forest(boost(seen)),
-    (forest, list) => earnedBy(list, rerankedScores(list, forest)),
-  );
-  return { trees: boost(lists), reached: qualityBySet(earned) };
+  const forestFor = heldOutFits(lists, folds, (seen) => new Forest(boost(seen)));
+  const earned = lists.map((list) => earnedBy(list, rerankedScores(list, forestFor(list.documentId))));
+  return { trees: boost(lists), forestFor, reached: qualityBySet(earned) };
 }
 
 /** By row, best first: the score, which is its first column, and what the trees add to it where it is read again. */

@@ -1,15 +1,15 @@
 /**
  * Training: from labelled sets to everything that `data/ranking.json` and `data/reranking.json` hold. Pure and deterministic.
  */
-import { Forest } from '../answering/boosted-trees.ts';
 import { spanJudge } from '../answering/judged-spans.ts';
+import { fittedWeights } from '../answering/ranking.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
 import { reliabilityOf } from '../evaluation/reliability.ts';
 import { confidenceExamples } from './confidence-examples.ts';
 import { believeHeldOut, fitConfidence } from './confidence-fit.ts';
 import { fitHighlight } from './highlight-fit.ts';
 import { highlightLists } from './highlight-lists.ts';
-import type { FittedSet, Training } from './ranking-file.ts';
+import type { FirstReading, FittedSet, Training } from './ranking-file.ts';
 import { type Ablation, ablate, fitRanking, heldOutQuality, signalWeights } from './ranking-fit.ts';
 import { type QuestionList, rankingLists } from './ranking-lists.ts';
 import { fitReranking } from './reranking-fit.ts';
@@ -36,27 +36,29 @@ const ABLATION_FOLDS = 2;
 /** More questions of one set than this teach little and take long. */
 const MOST_QUESTIONS = 20_000;
 
+export interface TrainingOptions {
+  /** Leaves the first reading as it stands: its weights are neither fitted nor measured, and all else is fitted to what they come to. */
+  readonly keepsRanking: boolean;
+}
+
 /** Fits ranking, highlight, reranking and confidence to the sets, each to what those before it have come to. */
-export function train(given: TrainingSets): Training {
+export function train(given: TrainingSets, { keepsRanking }: TrainingOptions): Training {
   const ranking = given.ranking.map((set) => ({ ...set, questions: atMost(set.questions, MOST_QUESTIONS) }));
   const sets = { ...given, ranking };
-  const lists = eachOf(sets, rankingLists);
-  const weights = signalWeights(fitRanking(lists));
+  const firstReading = keepsRanking ? null : fitFirstReading(sets);
+  const weights = firstReading?.weights ?? fittedWeights;
   const highlight = fitHighlight(sets.ranking.flatMap(highlightLists));
   const judge = spanJudge(highlight.weights);
   const reranking = fitReranking(
     eachOf(sets, (set, teaching) => rerankingLists(set, weights, judge, teaching)),
     RERANKING_FOLDS,
   );
-  const reader = { judge, forest: new Forest(reranking.trees) };
-  const examples = sets.confidence.flatMap((set) => confidenceExamples(set, weights, reader));
+  // Trees are surer of documents that they have seen than they will be of any other.
+  const readerFor = (documentId: string) => ({ judge, forest: reranking.forestFor(documentId) });
+  const examples = sets.confidence.flatMap((set) => confidenceExamples(set, weights, readerFor));
   const reliability = reliabilityOf(believeHeldOut(examples, FOLDS));
   return {
-    ranking: {
-      fittedOn: sets.ranking.map(sized),
-      reached: heldOutQuality(lists, FOLDS),
-      weights,
-    },
+    ranking: firstReading,
     highlight,
     reranking,
     confidence: {
@@ -65,6 +67,15 @@ export function train(given: TrainingSets): Training {
       thresholds: thresholdsBy(reliability),
       reliability,
     },
+  };
+}
+
+function fitFirstReading(sets: TrainingSets): FirstReading {
+  const lists = eachOf(sets, rankingLists);
+  return {
+    fittedOn: sets.ranking.map(sized),
+    reached: heldOutQuality(lists, FOLDS),
+    weights: signalWeights(fitRanking(lists)),
   };
 }
 

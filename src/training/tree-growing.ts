@@ -12,7 +12,13 @@ export interface Slopes {
   readonly curvature: Float64Array;
 }
 
-/** A tree, and which leaf each row has come to. */
+/** What a tree grows by: some of the rows, and the features that it may ask for, of which there is at least one. */
+export interface Sample {
+  readonly rows: Int32Array;
+  readonly features: Int32Array;
+}
+
+/** A tree, and which leaf each row comes to, one that it did not grow by as well. */
 export interface GrownTree {
   readonly tree: Tree;
   readonly leafOfRow: Int32Array;
@@ -20,7 +26,7 @@ export interface GrownTree {
 
 const MOST_LEAVES = 15;
 /** A leaf says no more than this share of what would be best for its rows. */
-const RATE = 0.1;
+const RATE = 0.03;
 /** Decimal places of what a leaf adds: more would say more than its rows do. */
 const LEAF_PLACES = 4;
 
@@ -34,37 +40,57 @@ interface Growing {
   readonly parent: { readonly node: number; readonly side: 'lower' | 'upper' } | null;
 }
 
-export function growTree(binned: BinnedRows, slopes: Slopes): GrownTree {
-  const rows = Int32Array.from(slopes.gradient, (_, row) => row);
-  const histogram = histogramOf(rows, binned, slopes);
-  const leaves: Growing[] = [{ rows, histogram, split: bestSplit(histogram, binned), parent: null }];
-  const tree: { features: number[]; thresholds: number[]; lower: number[]; upper: number[] } = {
-    features: [],
-    thresholds: [],
-    lower: [],
-    upper: [],
+export function growTree(binned: BinnedRows, slopes: Slopes, { rows, features }: Sample): GrownTree {
+  const root = histogramOf(rows, features, binned, slopes);
+  const leaves: Growing[] = [
+    { rows, histogram: root, split: bestSplit(root, features, binned), parent: null },
+  ];
+  const splits: Split[] = [];
+  const lower: number[] = [];
+  const upper: number[] = [];
+  const point = ({ parent }: Growing, to: number): void => {
+    if (parent !== null) (parent.side === 'lower' ? lower : upper)[parent.node] = to;
   };
   while (leaves.length < MOST_LEAVES) {
     const place = mostGaining(leaves);
     const leaf = leaves[place];
     if (leaf === undefined || leaf.split === null) break;
-    const node = tree.features.length;
-    tree.features.push(leaf.split.feature);
-    tree.thresholds.push(binned.cuts[leaf.split.feature]?.[leaf.split.cut] ?? 0);
-    tree.lower.push(-1);
-    tree.upper.push(-1);
-    if (leaf.parent !== null) tree[leaf.parent.side][leaf.parent.node] = node;
-    leaves.splice(place, 1, ...divided(leaf, leaf.split, node, binned, slopes));
+    const node = splits.push(leaf.split) - 1;
+    point(leaf, node);
+    leaves.splice(place, 1, ...divided(leaf, leaf.split, node, features, binned, slopes));
   }
-  const leafOfRow = new Int32Array(slopes.gradient.length);
-  leaves.forEach(({ rows: own, parent }, leaf) => {
-    if (parent !== null) tree[parent.side][parent.node] = -1 - leaf;
-    for (const row of own) leafOfRow[row] = leaf;
+  leaves.forEach((leaf, place) => {
+    point(leaf, -1 - place);
   });
-  return {
-    tree: { ...tree, leaves: leaves.map((leaf) => rounded(RATE * bestStep(leaf.histogram))) },
-    leafOfRow,
+  const tree: Tree = {
+    features: splits.map(({ feature }) => feature),
+    thresholds: splits.map(({ feature, cut }) => binned.cuts[feature]?.[cut] ?? 0),
+    lower,
+    upper,
+    leaves: leaves.map((leaf) => rounded(RATE * bestStep(leaf.histogram))),
   };
+  return { tree, leafOfRow: leavesOfRows(tree, splits, binned, slopes.gradient.length) };
+}
+
+/** Where each row comes to, by its bins. */
+function leavesOfRows(
+  { lower, upper }: Tree,
+  splits: readonly Split[],
+  { bins, cuts }: BinnedRows,
+  count: number,
+): Int32Array {
+  const leafOfRow = new Int32Array(count);
+  if (splits.length === 0) return leafOfRow;
+  for (let row = 0; row < count; row += 1) {
+    let node = 0;
+    while (node >= 0) {
+      const { feature = 0, cut = 0 } = splits[node] ?? {};
+      const isLower = (bins[row * cuts.length + feature] ?? 0) <= cut;
+      node = (isLower ? lower : upper)[node] ?? -1;
+    }
+    leafOfRow[row] = -1 - node;
+  }
+  return leafOfRow;
 }
 
 function mostGaining(leaves: readonly Growing[]): number {
@@ -78,6 +104,7 @@ function divided(
   leaf: Growing,
   { feature, cut }: Split,
   node: number,
+  features: Int32Array,
   binned: BinnedRows,
   slopes: Slopes,
 ): [Growing, Growing] {
@@ -87,12 +114,12 @@ function divided(
   const upperRows = leaf.rows.filter((row) => !isLower(row));
   // The smaller side is counted, the larger is what is left: half of the work or less.
   const isLowerSmall = lowerRows.length <= upperRows.length;
-  const small = histogramOf(isLowerSmall ? lowerRows : upperRows, binned, slopes);
+  const small = histogramOf(isLowerSmall ? lowerRows : upperRows, features, binned, slopes);
   const large = rest(leaf.histogram, small);
   const grown = (side: 'lower' | 'upper', rows: Int32Array, histogram: Histogram): Growing => ({
     rows,
     histogram,
-    split: bestSplit(histogram, binned),
+    split: bestSplit(histogram, features, binned),
     parent: { node, side },
   });
   return [

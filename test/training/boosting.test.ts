@@ -59,6 +59,18 @@ describe('boosting', () => {
     expect(boost(settled, 5)).toEqual([]);
   });
 
+  it('goes on where one tree sees nothing that tells', () => {
+    const oneTells = Array.from({ length: 120 }, (_, place) => {
+      const right = place % 2;
+      const features = Float32Array.from([0, 1].flatMap((row) => [0, 1, 1, row === right ? 1 : 0, 1, 1]));
+      return { ...listOf([], right), features, rows: 2, credits: Float32Array.of(1 - right, right) };
+    });
+    const trees = boost(oneTells, 40);
+    expect(trees.length).toBeGreaterThan(0);
+    expect(trees.length).toBeLessThan(40);
+    expect(new Set(trees.flatMap(({ features }) => features))).toEqual(new Set([3]));
+  });
+
   it('gives the same trees for the same lists', () => {
     expect(boost(lists, 5)).toEqual(boost(lists, 5));
   });

@@ -6,7 +6,7 @@ import { runProgram } from '../cli/running.ts';
 const DATA = new URL('../../data/', import.meta.url);
 const FILES = ['ranking.json', 'reranking.json'] as const;
 const USAGE =
-  'usage: npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--ablate] [--out FOLDER]\n';
+  'usage: npm run train -- PREFIX… [--ranking PREFIX]… [--confidence PREFIX]… [--measure PREFIX]… [--stride N] [--keep-ranking] [--ablate] [--out FOLDER]\n';
 
 const NAMES = ['Ann', 'Bob', 'Cyd', 'Dan', 'Eve', 'Fay'];
 const text = NAMES.map((name) => `${name} came from ${name}ville with ${name}’s dog.`).join(' ');

@@ -61,7 +61,7 @@ const rerankingSchema = z.strictObject({
 });
 
 describe('training', () => {
-  const training = train(sets);
+  const training = train(sets, { keepsRanking: false });
   const content = rankingFile({ other: 'kept', weights: 'replaced' }, training);
   const file = fileSchema.parse(JSON.parse(content));
 
@@ -94,9 +94,19 @@ describe('training', () => {
   });
 
   it('gives the same, to the byte, every time', () => {
-    const again = train(sets);
+    const again = train(sets, { keepsRanking: false });
     expect(rankingFile({ other: 'kept', weights: 'replaced' }, again)).toBe(content);
     expect(rerankingFile(again.reranking)).toBe(rerankingFile(training.reranking));
+  });
+
+  it('keeps the first reading as it stands where it is told to, and fits the rest to it', () => {
+    const few = part('few', 20);
+    const kept = train({ ranking: [few], confidence: [few], measured: [] }, { keepsRanking: true });
+    const standing = { other: 'kept', fittedOn: [], reached: {}, weights: { share: 1 }, terseWeights: {} };
+    const { highlight, confidence, ...rest } = fileSchema.parse(JSON.parse(rankingFile(standing, kept)));
+    expect(rest).toEqual({ about: file.about, ...standing });
+    expect(Object.keys(highlight.reached)).toEqual(['few']);
+    expect(confidence.fittedOn).toEqual([{ set: 'few', questions: 20 }]);
   });
 
   it('tells what each signal is worth', () => {
