@@ -39,7 +39,7 @@ export async function playScenes(library: Library, log: Logger): Promise<Scene[]
     const found = (await ada.openMenu(claim, 'Find in article')).message;
     return [
       scene('answered', await ask('Who is the US State Department spokesman?')),
-      scene('closest', await ask('How many people live in Aleppo?')),
+      scene('closest', await ask('How many fighters does the Nusra Front have?')),
       scene('not-found', await ask('How many hospitals were hit?')),
       scene('lookup', await used('lookup', { term: 'cease-fire' })),
       scene('find-in-article', claim, found),
