@@ -303,6 +303,25 @@ describe('tokensOf reads the forms of a Japanese word as one', () => {
   });
 });
 
+describe('tokensOf reads a sign of a unit as its word', () => {
+  it.each([
+    ['en', 'km km² kg lbs', 'kilometers kilometers kilograms pounds'],
+    ['de', 'km km² kg', 'Kilometern Quadratkilometern Kilogramm'],
+    ['es', 'km km2 kg', 'kilómetros kilómetros kilogramos'],
+    ['fr', 'km cm kg', 'kilomètres centimètres kilogrammes'],
+    ['it', 'km mm', 'chilometri millimetri'],
+    ['nl', 'km cm kg', 'kilometers centimeters kilogram'],
+    ['pt', 'km mm kg', 'quilômetros milímetros quilogramas'],
+    ['ru', 'км см кг', 'километров сантиметров килограммов'],
+  ])('in %s: %s', (code, signs, words) => {
+    expect(termsOf(signs, code)).toEqual(termsOf(words, code));
+  });
+});
+
+it('takes a Spanish word that is spelt like a form of a verb for itself: "Super Bowl" is not known', () => {
+  expect(termsOf('Super supo', 'es')).toEqual(['super', 'sab']);
+});
+
 describe('tokensOf reads a plural as its singular', () => {
   it.each([
     ['es', 'gobiernos modernos', 'gobierno moderno'],
