@@ -45,6 +45,8 @@ export interface ArticleIndex {
   readonly compounds: ReadonlyMap<string, readonly [number, number]>;
   /** By term id: in how many sentences the term stands. */
   readonly sentenceCounts: Int32Array;
+  /** The same, where the term is no stop word: "us" is left out, and "US", the same term, is not. */
+  readonly contentCounts: Int32Array;
   /** The sentences' character n-grams. */
   readonly grams: SentenceGrams;
   /** Holds every term, and one document a sentence and one a paragraph, each in its own field. */

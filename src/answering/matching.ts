@@ -44,7 +44,7 @@ export function matchTerms(question: Question, index: ArticleIndex): QuestionTer
       0,
       ...matches
         .filter(({ similarity }) => similarity === best)
-        .map(({ id }) => index.sentenceCounts[id] ?? 0),
+        .map(({ id }) => index.contentCounts[id] ?? 0),
     );
     const emphasis =
       (token.isFrame ? FRAME_EMPHASIS : 1) * (index.titleTerms.has(token.term) ? TITLE_EMPHASIS : 1);

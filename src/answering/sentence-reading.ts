@@ -10,6 +10,7 @@ import { distinctIn, sentenceCountsOf } from './term-counts.ts';
 import { frequenciesOf } from './term-frequencies.ts';
 import { TermSearch } from './term-search.ts';
 import { TokenReader } from './token-reading.ts';
+import { WordClass } from './word-classes.ts';
 
 /** A sentence and the index of the paragraph that it stands in. */
 export interface PlacedSentence {
@@ -19,7 +20,15 @@ export interface PlacedSentence {
 
 type ReadSentences = Pick<
   ArticleIndex,
-  'sentences' | 'tokens' | 'terms' | 'termIds' | 'compounds' | 'sentenceCounts' | 'grams' | 'search'
+  | 'sentences'
+  | 'tokens'
+  | 'terms'
+  | 'termIds'
+  | 'compounds'
+  | 'sentenceCounts'
+  | 'contentCounts'
+  | 'grams'
+  | 'search'
 >;
 
 /** Reads the sentences of an article in their order. */
@@ -46,6 +55,7 @@ export function readSentences(
     termIds,
     compounds,
     sentenceCounts: sentenceCountsOf(tokens, sentences, terms.length),
+    contentCounts: sentenceCountsOf(tokens, sentences, terms.length, WordClass.stop),
     grams,
     search: searchOf({ tokens, sentences, terms, termIds }),
   };

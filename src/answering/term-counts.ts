@@ -4,11 +4,16 @@
 import type { Sentence, TokenColumns } from './article-index.ts';
 import { WordClass } from './word-classes.ts';
 
-/** By term id: in how many sentences the term stands. */
+/**
+ * By term id: in how many sentences the term stands.
+ *
+ * @param without Bits of `WordClass`: words of these are left out.
+ */
 export function sentenceCountsOf(
-  { term }: TokenColumns,
+  { term, classes }: TokenColumns,
   sentences: readonly Sentence[],
   terms: number,
+  without = 0,
 ): Int32Array {
   const counts = new Int32Array(terms);
   /** By term: the number of the sentence where it was last seen, plus 1. */
@@ -16,7 +21,7 @@ export function sentenceCountsOf(
   sentences.forEach(({ firstToken, endToken }, number) => {
     for (let place = firstToken; place < endToken; place += 1) {
       const id = term[place] ?? 0;
-      if (last[id] === number + 1) continue;
+      if (last[id] === number + 1 || ((classes[place] ?? 0) & without) !== 0) continue;
       last[id] = number + 1;
       counts[id] = (counts[id] ?? 0) + 1;
     }

@@ -10,8 +10,12 @@ export interface TermMatch {
   readonly similarity: number;
 }
 
-/** The match with a term, where that stands in the article; none where it does not. */
-export function matchWith(term: string, similarity: number, { termIds }: ArticleIndex): TermMatch[] {
+/** The match with a term, where that stands in the article, as more than a stop word; none where it does not. */
+export function matchWith(
+  term: string,
+  similarity: number,
+  { termIds, contentCounts }: ArticleIndex,
+): TermMatch[] {
   const id = termIds.get(term);
-  return id === undefined ? [] : [{ term, id, similarity }];
+  return id === undefined || contentCounts[id] === 0 ? [] : [{ term, id, similarity }];
 }

@@ -44,6 +44,18 @@ describe('matchTerms', () => {
     expect(weightOf('The harbours')).toEqual([verb, expect.closeTo(noun / 2)]);
   });
 
+  it('counts a word for as rare as it is where it is no stop word: "US" is not "us"', () => {
+    const index = indexOf('They told us. They saw us. They fed us. The US paid. The crew slept. It rained.');
+    const [country = 0, crew] = matchTerms(analyse('US crew', index.language), index).map(
+      ({ weight }) => weight,
+    );
+    expect(country).toBe(crew);
+  });
+
+  it('does not find a word that stands there as a stop word alone', () => {
+    expect(matchesOf('US crew', indexOf('The crew told us.'))).toEqual({ US: [], crew: ['=crew'] });
+  });
+
   it('takes a compound in one word for the one with a hyphen, by the part that is rarer', () => {
     const index = indexOf('The cease-fire held.\nA fire broke out.');
     expect(matchesOf('ceasefire', index)).toEqual({ ceasefire: ['ceas'] });
