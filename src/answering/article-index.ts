@@ -6,7 +6,7 @@ import { firstPlace } from './first-place.ts';
 import type { SentenceGrams } from './grams.ts';
 import { type Language, languageOf } from './languages.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { type PlacedSentence, readSentences } from './sentence-reading.ts';
+import { readSentences } from './sentence-reading.ts';
 import { sentencesOf } from './sentences.ts';
 import type { TermSearch } from './term-search.ts';
 import { tokensOf } from './terms.ts';
@@ -62,19 +62,14 @@ export interface IndexOptions {
 export function indexArticle(article: Article, options: IndexOptions = {}): ArticleIndex {
   const language = languageOf(article.language);
   const paragraphs = paragraphsOf(article);
+  const spans = options.sentences?.map((span) => ({ span, paragraph: paragraphAt(paragraphs, span) }));
   const placed =
-    options.sentences?.map((span) => ({ span, paragraph: paragraphAt(paragraphs, span) })) ??
-    cutSentences(article, paragraphs);
+    spans ??
+    paragraphs.flatMap((bounds, paragraph) =>
+      sentencesOf(article.text, bounds, article.language).map((span) => ({ span, paragraph })),
+    );
   const titleTerms = new Set(tokensOf(article.title, language).map(({ term }) => term));
   return { article, language, paragraphs, titleTerms, ...readSentences(article.text, language, placed) };
-}
-
-function cutSentences({ text, language }: Article, paragraphs: readonly Paragraph[]): PlacedSentence[] {
-  const placed: PlacedSentence[] = [];
-  for (const [paragraph, bounds] of paragraphs.entries()) {
-    for (const span of sentencesOf(text, bounds, language)) placed.push({ span, paragraph });
-  }
-  return placed;
 }
 
 /** Index of the paragraph in which a span ends; the first where it ends before them all. */

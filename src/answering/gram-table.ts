@@ -66,25 +66,12 @@ export class GramTable {
    * @param counts By the last bits of a hash; as many as a power of two.
    */
   addAll(list: Int32Array, count: number, counts: Uint32Array): void {
-    // By names of their own: an index is filled by this loop, and fields would be looked up at every step.
-    const grams = this.#grams;
-    const numbers = this.#numbers;
-    const mask = this.#mask;
-    const shift = this.#shift;
-    const lastBits = counts.length - 1;
-    let number = this.#count;
     for (let at = 0; at < count; at += 1) {
       const gram = list[at] ?? 0;
-      let place = Math.imul(gram, SPREAD) >>> shift;
-      while (numbers[place] !== 0 && grams[place] !== gram) place = (place + 1) & mask;
-      if (numbers[place] !== 0) continue;
-      number += 1;
-      grams[place] = gram;
-      numbers[place] = number;
-      const slot = gram & lastBits;
+      if (this.add(gram) === -1) continue;
+      const slot = gram & (counts.length - 1);
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
-    this.#count = number;
   }
 
   /** The marks of those of the first so many n-grams of a list that the table holds. */

@@ -1,6 +1,6 @@
 /**
- * Traits of a passage that is read again: how it holds the question's words, and what else it is made of. No sum of them tells
- * anything; trees see where one matters (see reranking-features.ts). No trait knows a language. Pure.
+ * Traits of a passage that is read again: how it holds the question's words, and where its answer stands beside them. Trees see where
+ * one of them matters (see reranking-features.ts). No trait knows a language. Pure.
  */
 import type { Evidence } from './evidence.ts';
 import type { JudgedSpans } from './judged-spans.ts';

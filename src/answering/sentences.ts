@@ -21,7 +21,7 @@ import { isLetter, isSeen, Sign } from './signs.ts';
 export function sentencesOf(text: string, within: Span, language: string): Span[] {
   const abbreviations = abbreviationsOf(language);
   const itemStarts = listItemStarts(text, within, abbreviations.ordinals);
-  const items = itemStarts.length === 0 ? NO_ITEMS : new Set(itemStarts);
+  const items = new Set(itemStarts);
   const sentences: Span[] = [];
   let current: Piece | null = null;
   for (const piece of piecesOf(text, within, language, itemStarts)) {
@@ -38,8 +38,6 @@ export function sentencesOf(text: string, within: Span, language: string): Span[
   if (!mayHoldClauses(text, within)) return sentences;
   return sentences.flatMap((sentence) => partedByClauses(text, sentence, abbreviations));
 }
-
-const NO_ITEMS: ReadonlySet<number> = new Set();
 
 /** The smallest stretch that a sentence is made of, trimmed. */
 interface Piece extends Span {

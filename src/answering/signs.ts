@@ -4,10 +4,8 @@
 
 export const Sign = {
   space: 0x20,
-  exclamationMark: 0x21,
   closingBracket: 0x29,
   fullStop: 0x2e,
-  questionMark: 0x3f,
   /** The first that is none of ASCII. */
   beyond: 0x80,
 } as const;
@@ -20,12 +18,8 @@ export function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-export function isSmall(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
-
 export function isLetter(unit: number): boolean {
-  return isCapital(unit) || isSmall(unit);
+  return isCapital(unit) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 /** Whether it is a sign of ASCII that is printed, and no space. */

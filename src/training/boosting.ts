@@ -7,7 +7,7 @@ import { type Random, seededRandom } from '../evaluation/random.ts';
 import { binned } from './feature-bins.ts';
 import { isTelling, massesOf } from './listwise.ts';
 import type { QuestionList } from './ranking-lists.ts';
-import { growTree, rounded, type Sample } from './tree-growing.ts';
+import { growTree, rounded } from './tree-growing.ts';
 
 const TREES = 800;
 /** Shares of the rows and of the features that each tree sees. */
@@ -34,13 +34,13 @@ export function boost(lists: readonly QuestionList[], trees = TREES): Tree[] {
   if (first === undefined) return [];
   const width = first.features.length / first.rows;
   const rows = telling.reduce((sum, list) => sum + list.rows, 0);
-  const features = binned(Array.from({ length: width }, (_, column) => columnOf(telling, column, rows)));
+  const whole = binned(Array.from({ length: width }, (_, column) => columnOf(telling, column, rows)));
   const scores = Float64Array.from(columnOf(telling, 0, rows));
   const random = seededRandom(SEED);
   const grown: Tree[] = [];
   for (let tried = 0; tried < trees; tried += 1) {
-    const sample = drawn(rows, width, random);
-    const { tree, leafOfRow } = growTree(features, slopesOf(telling, scores), sample);
+    const seen = { ...whole, asked: someOf(whole.asked, random) };
+    const { tree, leafOfRow } = growTree(rowsAmong(rows, random), seen, slopesOf(telling, scores));
     if (tree.features.length === 0) continue;
     grown.push(tree);
     leafOfRow.forEach((leaf, row) => {
@@ -53,18 +53,20 @@ export function boost(lists: readonly QuestionList[], trees = TREES): Tree[] {
   }));
 }
 
-/** Each row by its own chance; of the features, always as many. */
-function drawn(rows: number, width: number, random: Random): Sample {
-  const features = Int32Array.from({ length: width }, (_, feature) => feature);
-  const seen = Math.ceil(FEATURES_SEEN * width);
+/** Always as many, ascending. */
+function someOf(features: Int32Array, random: Random): Int32Array {
+  const drawn = features.slice();
+  const seen = Math.ceil(FEATURES_SEEN * drawn.length);
   for (let place = 0; place < seen; place += 1) {
-    const other = place + Math.floor(random() * (width - place));
-    [features[place], features[other]] = [features[other] ?? 0, features[place] ?? 0];
+    const other = place + Math.floor(random() * (drawn.length - place));
+    [drawn[place], drawn[other]] = [drawn[other] ?? 0, drawn[place] ?? 0];
   }
-  return {
-    rows: Int32Array.from({ length: rows }, (_, row) => row).filter(() => random() < ROWS_SEEN),
-    features: features.subarray(0, seen).sort(),
-  };
+  return drawn.subarray(0, seen).sort();
+}
+
+/** Some of so many rows, each by its own chance. */
+function rowsAmong(rows: number, random: Random): Int32Array {
+  return Int32Array.from({ length: rows }, (_, row) => row).filter(() => random() < ROWS_SEEN);
 }
 
 function columnOf(lists: readonly QuestionList[], column: number, length: number): Float32Array {

@@ -13,6 +13,8 @@ export interface BinnedRows {
   readonly cuts: readonly Float64Array[];
   /** By row and, within it, by feature. */
   readonly bins: Uint8Array;
+  /** The features that may be asked for, of which there is at least one. */
+  readonly asked: Int32Array;
 }
 
 /** @param columns By feature, the values of all rows. */
@@ -25,7 +27,7 @@ export function binned(columns: readonly Float32Array[]): BinnedRows {
       bins[row * columns.length + feature] = binOf(value, own);
     });
   });
-  return { cuts, bins };
+  return { cuts, bins, asked: Int32Array.from(columns.keys()) };
 }
 
 function cutsOf(values: Float32Array): Float64Array {

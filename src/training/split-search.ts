@@ -8,7 +8,7 @@ import type { Slopes } from './tree-growing.ts';
 export interface Histogram {
   /**
    * By feature and, within it, by bin: the sums of gradients and of curvatures and the number of rows, side by side; nothing for
-   * features that are not looked at.
+   * features that are not asked for.
    */
   readonly sums: Float64Array;
   /** Of all rows. */
@@ -38,24 +38,19 @@ const FEWEST_ROWS = 20;
 const LEAST_CURVATURE = 1;
 
 /** Row by row: a row's bins stand side by side, and what is summed is small enough to stay at hand. */
-export function histogramOf(
-  rows: Int32Array,
-  features: Int32Array,
-  { cuts, bins }: BinnedRows,
-  slopes: Slopes,
-): Histogram {
+export function histogramOf(rows: Int32Array, { cuts, bins, asked }: BinnedRows, slopes: Slopes): Histogram {
   const sums = new Float64Array(cuts.length * STRIDE);
   for (const row of rows) {
     const gradient = slopes.gradient[row] ?? 0;
     const curvature = slopes.curvature[row] ?? 0;
-    for (const feature of features) {
+    for (const feature of asked) {
       const at = feature * STRIDE + (bins[row * cuts.length + feature] ?? 0) * WIDTH;
       sums[at] = (sums[at] ?? 0) + gradient;
       sums[at + 1] = (sums[at + 1] ?? 0) + curvature;
       sums[at + 2] = (sums[at + 2] ?? 0) + 1;
     }
   }
-  return { sums, total: totalOf(sums, features[0] ?? 0) };
+  return { sums, total: totalOf(sums, asked[0] ?? 0) };
 }
 
 /** The histogram of the rows that one holds and another, of some of them, does not. */
@@ -67,13 +62,9 @@ export function rest(whole: Histogram, part: Histogram): Histogram {
 }
 
 /** Null where no split gains anything. */
-export function bestSplit(
-  { sums, total }: Histogram,
-  features: Int32Array,
-  { cuts }: BinnedRows,
-): Split | null {
+export function bestSplit({ sums, total }: Histogram, { cuts, asked }: BinnedRows): Split | null {
   let best: Split | null = null;
-  for (const feature of features) {
+  for (const feature of asked) {
     const own = cuts[feature] ?? [];
     let lower = NOTHING;
     for (let cut = 0; cut < own.length; cut += 1) {
@@ -94,7 +85,7 @@ export function bestStep({ total: { gradient, curvature } }: Histogram): number 
 
 const NOTHING: Sums = { gradient: 0, curvature: 0, count: 0 };
 
-/** Every feature's bins hold all rows: those of any that is looked at tell the total. */
+/** Every feature's bins hold all rows: those of any that is asked for tell the total. */
 function totalOf(sums: Float64Array, feature: number): Sums {
   let total = NOTHING;
   for (let bin = 0; bin < MOST_BINS; bin += 1) total = plusBin(total, sums, feature * STRIDE + bin * WIDTH);

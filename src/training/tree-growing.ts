@@ -12,12 +12,6 @@ export interface Slopes {
   readonly curvature: Float64Array;
 }
 
-/** What a tree grows by: some of the rows, and the features that it may ask for, of which there is at least one. */
-export interface Sample {
-  readonly rows: Int32Array;
-  readonly features: Int32Array;
-}
-
 /** A tree, and which leaf each row comes to, one that it did not grow by as well. */
 export interface GrownTree {
   readonly tree: Tree;
@@ -40,11 +34,10 @@ interface Growing {
   readonly parent: { readonly node: number; readonly side: 'lower' | 'upper' } | null;
 }
 
-export function growTree(binned: BinnedRows, slopes: Slopes, { rows, features }: Sample): GrownTree {
-  const root = histogramOf(rows, features, binned, slopes);
-  const leaves: Growing[] = [
-    { rows, histogram: root, split: bestSplit(root, features, binned), parent: null },
-  ];
+/** @param rows Those that the tree grows by. */
+export function growTree(rows: Int32Array, binned: BinnedRows, slopes: Slopes): GrownTree {
+  const root = histogramOf(rows, binned, slopes);
+  const leaves: Growing[] = [{ rows, histogram: root, split: bestSplit(root, binned), parent: null }];
   const splits: Split[] = [];
   const lower: number[] = [];
   const upper: number[] = [];
@@ -57,7 +50,7 @@ export function growTree(binned: BinnedRows, slopes: Slopes, { rows, features }:
     if (leaf === undefined || leaf.split === null) break;
     const node = splits.push(leaf.split) - 1;
     point(leaf, node);
-    leaves.splice(place, 1, ...divided(leaf, leaf.split, node, features, binned, slopes));
+    leaves.splice(place, 1, ...divided(leaf, leaf.split, node, binned, slopes));
   }
   leaves.forEach((leaf, place) => {
     point(leaf, -1 - place);
@@ -104,7 +97,6 @@ function divided(
   leaf: Growing,
   { feature, cut }: Split,
   node: number,
-  features: Int32Array,
   binned: BinnedRows,
   slopes: Slopes,
 ): [Growing, Growing] {
@@ -114,12 +106,12 @@ function divided(
   const upperRows = leaf.rows.filter((row) => !isLower(row));
   // The smaller side is counted, the larger is what is left: half of the work or less.
   const isLowerSmall = lowerRows.length <= upperRows.length;
-  const small = histogramOf(isLowerSmall ? lowerRows : upperRows, features, binned, slopes);
+  const small = histogramOf(isLowerSmall ? lowerRows : upperRows, binned, slopes);
   const large = rest(leaf.histogram, small);
   const grown = (side: 'lower' | 'upper', rows: Int32Array, histogram: Histogram): Growing => ({
     rows,
     histogram,
-    split: bestSplit(histogram, features, binned),
+    split: bestSplit(histogram, binned),
     parent: { node, side },
   });
   return [
