@@ -40,7 +40,8 @@ function simpleForm(word: string, { participles }: VerbData, { irregular }: Lang
     if (base !== undefined) return base;
     const ending = endings.find((each) => form.endsWith(each));
     const rest = ending === undefined ? '' : form.slice(beginning.length, -ending.length);
-    if (rest.length >= SHORTEST_REST) return rest + infinitive;
+    if (rest.length < SHORTEST_REST) continue;
+    return infinitive === undefined ? form.slice(beginning.length) : rest + infinitive;
   }
   return undefined;
 }
@@ -77,7 +78,8 @@ function withoutBeginning(
 ): string | undefined {
   if (participles === undefined || participles.others.includes(rest)) return undefined;
   const { beginning, endings, infinitive, inflections } = participles;
-  const isOne = (form: string): boolean => [infinitive, ...endings].some((ending) => form.endsWith(ending));
+  const isOne = (form: string): boolean =>
+    [infinitive ?? '', ...endings].some((ending) => form.endsWith(ending));
   for (const ending of ['', ...inflections]) {
     const form = rest.slice(0, rest.length - ending.length);
     if (rest.endsWith(ending) && isOne(form)) {

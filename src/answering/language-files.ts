@@ -3,25 +3,32 @@
  * its language is first asked for: all of them together would take a fifth of the start, and most bots speak of one.
  */
 import { createRequire } from 'node:module';
+import { keptApart } from './apart.ts';
 import { arabicConsonants, arabicStem } from './arabic-stem.ts';
 import { ofBases } from './bases.ts';
+import { dutchStem } from './dutch-stem.ts';
 import { familiesByBeginning, familiesOf } from './families.ts';
 import { fold } from './fold.ts';
+import { frenchStem } from './french-stem.ts';
 import { germanStem } from './german-stem.ts';
 import { greekStem } from './greek-stem.ts';
 import { hindiStemmer } from './hindi-stem.ts';
 import { indonesianStemmer } from './indonesian-stem.ts';
+import { italianStem } from './italian-stem.ts';
 import { japaneseStem } from './japanese-stem.ts';
 import { koreanStem } from './korean-stem.ts';
 import { ofConjugated } from './korean-verbs.ts';
 import type { LanguageData } from './language.ts';
 import { lightStemmer } from './light-stem.ts';
+import { polishStem } from './polish-stem.ts';
+import { portugueseStem } from './portuguese-stem.ts';
 import { romanianStem } from './romanian-stem.ts';
 import { russianStemmer } from './russian-stem.ts';
 import { ofSingulars } from './singular.ts';
 import { spanishStem } from './spanish-stem.ts';
 import { speltAlike } from './spelt-alike.ts';
-import { turkishStemmer } from './turkish-stem.ts';
+import { turkishStemmer } from './turkish-roots.ts';
+import { turkishStem } from './turkish-stem.ts';
 
 export interface LanguageFiles {
   /** Gives back the word itself where there is no stemmer. */
@@ -45,26 +52,26 @@ const LIBRARY_NAMES: Readonly<Record<string, { readonly stemmer?: string; readon
   de: { stopWords: 'german' },
   el: { stopWords: 'greek' },
   en: { stemmer: 'english', stopWords: 'english' },
-  es: { stemmer: 'spanish', stopWords: 'spanish' },
+  es: { stopWords: 'spanish' },
   fa: {},
   fi: { stemmer: 'finnish', stopWords: 'finnish' },
-  fr: { stemmer: 'french', stopWords: 'french' },
+  fr: { stopWords: 'french' },
   he: {},
   hi: { stemmer: 'indian', stopWords: 'indian' },
   hu: { stemmer: 'hungarian', stopWords: 'hungarian' },
   id: { stemmer: 'indonesian', stopWords: 'indonesian' },
-  it: { stemmer: 'italian', stopWords: 'italian' },
+  it: { stopWords: 'italian' },
   ja: { stopWords: 'japanese' },
   ko: {},
-  nl: { stemmer: 'dutch', stopWords: 'dutch' },
+  nl: { stopWords: 'dutch' },
   no: { stemmer: 'norwegian', stopWords: 'norwegian' },
   pl: {},
-  pt: { stemmer: 'portuguese', stopWords: 'portuguese' },
+  pt: { stopWords: 'portuguese' },
   ro: { stopWords: 'romanian' },
   ru: { stemmer: 'russian', stopWords: 'russian' },
   sv: { stemmer: 'swedish', stopWords: 'swedish' },
   th: {},
-  tr: { stemmer: 'turkish', stopWords: 'turkish' },
+  tr: { stopWords: 'turkish' },
   uk: { stemmer: 'ukrainian', stopWords: 'ukrainian' },
   vi: {},
   zh: { stopWords: 'mandarin' },
@@ -76,16 +83,25 @@ const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   de: germanStem,
   el: greekStem,
   es: spanishStem,
+  fr: frenchStem,
+  it: italianStem,
   ja: japaneseStem,
   ko: koreanStem,
+  nl: dutchStem,
+  pl: polishStem,
+  pt: portugueseStem,
   ro: romanianStem,
+  tr: turkishStem,
 };
 /** Stemmers of the library, with what they miss. */
 const MENDED: Readonly<Record<string, (stem: (word: string) => string) => (word: string) => string>> = {
   hi: hindiStemmer,
   ru: russianStemmer,
-  tr: turkishStemmer,
 };
+/** Stemmers that go by a list of roots, and leave other words to what they are given. */
+const ROOTED: Readonly<
+  Record<string, (stem: (word: string) => string, roots: readonly string[]) => (word: string) => string>
+> = { id: indonesianStemmer, tr: turkishStemmer };
 const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabicConsonants, vi: fold };
 
 /** The codes of the languages of which there is something. */
@@ -125,13 +141,14 @@ function familyIn(
 /** The stemmer of a language, with what its file adds to it. */
 export function stemmerOf(
   code: string,
-  data: Pick<LanguageData, 'plurals' | 'changed' | 'conjugated' | 'endings' | 'letters' | 'roots'>,
+  data: Pick<LanguageData, 'plurals' | 'apart' | 'changed' | 'conjugated' | 'endings' | 'letters' | 'roots'>,
 ): LanguageFiles['stem'] {
-  const { plurals, changed, conjugated, roots } = data;
+  const { plurals, changed, conjugated, roots, apart } = data;
   const name = LIBRARY_NAMES[code]?.stemmer;
   const stem = OWN_STEMMERS[code] ?? (name === undefined ? withoutEnding(data) : librarysFor(code, name));
-  const rooted = roots === undefined ? stem : indonesianStemmer(stem, roots);
-  const singular = plurals === undefined ? rooted : ofSingulars(rooted, plurals);
+  const rooted = roots === undefined ? stem : (ROOTED[code]?.(stem, roots) ?? stem);
+  const parted = apart === undefined ? rooted : keptApart(rooted, apart);
+  const singular = plurals === undefined ? parted : ofSingulars(parted, plurals);
   const based = changed === undefined ? singular : ofBases(singular, changed);
   return conjugated === undefined ? based : ofConjugated(based, conjugated);
 }

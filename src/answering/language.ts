@@ -33,13 +33,14 @@ export interface VerbData {
   /** What stands between a prefix and its verb in an infinitive: "auszugeben". */
   readonly to?: string;
   /**
-   * How a regular participle begins and may end, the longest ending first, how its infinitive ends, the endings that a participle
-   * takes beside a noun, and words that begin and end so and are none.
+   * How a regular participle begins and may end, the longest ending first, how its infinitive ends, which is left out where the
+   * stemmer takes off the endings of participles, the endings that a participle takes beside a noun, and words that begin and end
+   * so and are none.
    */
   readonly participles?: {
     readonly beginning: string;
     readonly endings: readonly string[];
-    readonly infinitive: string;
+    readonly infinitive?: string;
     readonly inflections: readonly string[];
     readonly others: readonly string[];
   };
@@ -120,7 +121,7 @@ export interface LanguageData {
   readonly letters?: Readonly<Record<string, string>>;
   /** Endings that are taken off a word, where no stemmer is known; of those that fit, the longest counts. */
   readonly endings?: readonly string[];
-  /** Roots that affixes stand around and change, so that no rule tells them: Indonesian "tulis" in "menulis". */
+  /** Roots that affixes stand around and change, so that no rule tells them: Indonesian "tulis" in "menulis", Turkish "kapı". */
   readonly roots?: readonly string[];
   /** Whether what stands behind an apostrophe is an ending: Turkish "Ankara'da". */
   readonly apostropheEndings?: boolean;
@@ -140,6 +141,8 @@ export interface LanguageData {
   readonly conjugated?: ConjugatedWords;
   /** Forms whose stem is another than that of their base, which all forms of that stem share: "vuelve", and so "vuelven", is "volver". */
   readonly changed?: Readonly<Record<string, string>>;
+  /** Words, in the singular, that the stemmer takes for forms of another: Spanish "casa" is neither "caso" nor "casar". */
+  readonly apart?: readonly string[];
   /** Words, and one of their family that the stemmer makes another word of: "elección" is of "elegir". Less than an irregular form of it. */
   readonly families?: Readonly<Record<string, string>>;
   /** What makes a word of another, of one family with it, where it stands before it: Thai "ผู้ผลิต" of "ผลิต". */

@@ -5,7 +5,7 @@
  */
 
 /** Pronouns behind an infinitive or a gerund: "utilizarse", "llamándolo". */
-const PRONOUN = /(?<=.{3}[aeiáéí]r|[áé]ndo)(?:se|(?:se)?l[aeo]?)$/g;
+const PRONOUN = /(?<=.{3}[aeiáéí]r|[áé]ndo)(?:se|me|te|nos|(?:[mts]e|nos)?l[aeo]?)$/g;
 const ADVERB = /mente$/g;
 
 /** What nouns and adjectives are made with: "creación", "creador". */

@@ -1,60 +1,116 @@
 /**
- * A stemmer of Turkish: Snowball's, which knows nouns alone, with the endings of verbs, so that "kullandı", "kullanılan" and
- * "kullanıyor" are one word. Endings that many nouns have by chance, such as the "an" of "insan", are left to a list. Pure.
+ * A stemmer of Turkish for words whose root no list has. Snowball's knows nouns alone, so that "kullandı",
+ * "kullanılan" and "kullanıyor" are three words, and parts the forms of many nouns: "insan" is "in" and "insanın"
+ * "insa", "günü" is "g". Nothing but a list tells the vowel of "komünü" from that of "konu": a long word loses both.
+ * Pure.
  */
 
-const VOWEL = '[aeıioöuü]';
-/** What makes a verb a noun or an adjective, or says when: the longest ways to end, each with what may follow. */
+/** Longer than any word: what is written without a space is not read for its endings. */
+const LONGEST = 60;
+const VOWEL = /[aeıioöuü]/gu;
+/** What is left of a noun or a verb, at least: "gün", "et". */
+const SHORTEST_NOUN = 3;
+const SHORTEST_VERB = 2;
+/** What is left of a word without vowels that may be its own, at least. */
+const SHORTEST_BARE = 4;
+
+/** A pattern of endings: I is any close vowel and A any open one, as the vowel before decides; V is any vowel. */
+export function ending(source: string): string {
+  return source.replaceAll('I', '[ıiuü]').replaceAll('A', '[ae]').replaceAll('V', '[aeıioöuü]');
+}
+
+const CASE_OF_OWNED = 'n(?:A|I|In|dAn?)';
+/** The endings of verbs, with those of nouns that may follow them. */
 const VERB_ENDING = new RegExp(
-  [
-    'm[ae](?:k|kt[ae](?:d[ıi]r|yd[ıi])?(?:l[ae]r)?)',
-    'm[ıiuü]ş(?:t[ıiuü]r?)?(?:l[ae]r(?:d[ıi]r?)?)?',
-    'y?[ae]c[ae](?:k(?:t[ıi]r?|l[ae]r)?|ğ[ıi](?:n[ıiae])?)',
-    '[ıiuü]?yor(?:du|dur|lar|lardı)?',
-    '(?<=.{3})m[ae](?:l[ae]r)?(?:y[ıiae]|yl[ae]|s?[ıi](?:n(?:[ıiae]|[ıi]n|d[ae]n?)?)?|n[ıi]n|d[ae]n?)?',
-    '[dt][ıiuü]ğ[ıiuü](?:n(?:[ıiuüae]|d[ae]n?|[ıiuü]n)?)?',
-    'y?[ae]r[ae]k',
-    // Nouns end in a "t" or a "d" before a vowel as well, as "devleti" does: the past is told by the letters before.
-    String.raw`(?<=[çhkpşt])t[ıiuü](?:l[ae]r)?|(?<=[^aeıioöuüd])d[ıiuü](?:l[ae]r)?|(?<=${VOWEL}\p{L}+${VOWEL})d[ıiuü](?:l[ae]r)?`,
-    'y[ae]n|(?<=[ıiuü]l|[ae]n|l[ıiuü]n|[dt][ıiuü]r)[ae]n',
-    '(?<=[ıiuü]l|[ae]n|l[ıiuü]n|[dt][ıiuü]r|[ıiuü]ş)[ıiuü]r(?:l[ae]r)?',
-  ]
-    .map((ending) => `(?:${ending})$`)
-    .join('|'),
+  ending(
+    [
+      'mA(?:k|ktA(?:dIr|ydI)?(?:lAr)?)',
+      '(?:mA)?mIş(?:tIr?)?(?:lAr(?:dIr?)?)?',
+      '(?:mA)?y?AcA(?:k(?:tIr?|lAr)?|ğI(?:n(?:I|A))?)',
+      'm?I?yor(?:du|dur|lar|lardı)?',
+      `(?<=^V[^aeıioöuü]|.{3})mA(?:lAr)?(?:y(?:I|A|lA)|s?I(?:${CASE_OF_OWNED}?)?|nIn|dAn?)?`,
+      `(?:mA)?[dt]I(?:k(?:çA|tAn|lArI(?:${CASE_OF_OWNED})?)|ğI(?:${CASE_OF_OWNED})?)`,
+      'y?ArAk|y?Ip|(?:mA)?(?:Ar|Ir|yor|mAz)ken',
+      'y?Abil(?:Ir(?:lAr)?|en|ecek|diği|mek(?:tedir)?|mesi|di)?',
+      'mAlI(?:dIr)?|mAz(?:lAr)?',
+      // Nouns end in a "t" or a "d" before a vowel as well, as "devleti" does: the past is told by the letters before.
+      String.raw`(?<=[çhkpşt])tI(?:lAr)?|(?<=[^aeıioöuüd])dI(?:lAr)?|(?<=V\p{L}+V|\p{L}{2}mA)dI(?:lAr)?`,
+      String.raw`(?<=\p{L}{2})mAyAn|yAn|(?<=Il|An|lIn|[dt]Ir)An`,
+      '(?<=Il|An|lIn|[dt]Ir|Iş)Ir(?:lAr)?',
+    ]
+      .map((each) => `(?:${each})$`)
+      .join('|'),
+  ),
   'u',
 );
 /** What makes a verb passive: what was done is found by who did it. */
-const PASSIVE = /(?<=\p{L}{2})(?:(?<=[^aeıioöuül])[ıiuü]l|(?<=l)[ıiuü]n)$/u;
-/** "Tasarlandı" is "tasarladı" by whomever, and so is what a passive ends as well: "kullanıldı". */
+const PASSIVE = new RegExp(ending(String.raw`(?<=\p{L}{2})(?:(?<=[^aeıioöuül])Il|(?<=l)In)$`), 'u');
+/** "Tasarlandı" is "tasarladı" by whomever. */
 const REFLEXIVE = /(?<=l[ae])n$/u;
-/** "Şirkete" has the "t" of "şirket": "in" begins with a "d" behind a vowel. */
-const DATIVE = /(?<=\p{L}[aeıioöuü]t)[ae]$/u;
-/** "Takım" is no "tak" of mine: articles seldom say what is whose so. */
-const ENDS_IN_M = /(?<=^\p{L}+[aeıioöuü]\p{L}*[aeıioöuü]m)(?:[ıiuü]n?)?$/u;
-/** What is left of "ülkesi" without its last letter, but also of "nüfus": both lose it in every form. */
-const BUFFER = /(?<=^\p{L}{2,}[aeıioöuü])s$/u;
-/** "Başla" loses its vowel in "başlıyor". */
-const LOST_VOWEL = /(?<=[^aeıioöuü]{2})[aeıiuü]$/u;
-const HOLDS_VOWEL = new RegExp(VOWEL, 'u');
-/** What is left of a verb, at least: "al", "et". */
-const SHORTEST = 2;
-/** Longer than any word: what is written without a space is not read for its endings. */
-const LONGEST = 60;
 
-/** A stemmer of verbs as well as nouns, made of one of nouns. */
-export function turkishStemmer(stem: (word: string) => string): (word: string) => string {
-  return (word) => (word.length > LONGEST ? word : (verbStem(word) ?? nounStem(word, stem)));
-}
+/** "-dir", "-ydi". */
+const COPULA = new RegExp(
+  ending(String.raw`(?<=\p{L}{3})(?:[dt]Ir(?:lAr)?|(?<=V)y(?:dI(?:lAr)?|mIş|sA|ken))$`),
+  'u',
+);
+/** "-deki", "-ninki". */
+const WHICH = new RegExp(ending('(?<=[dt]A|nIn)ki(?:lAr(?:In?|A|dAn?)?|n(?:In?|dAn?|A))?$'), 'u');
+/**
+ * What nouns end in, last to first: a case, whose it is, and the plural. Of each, the first that leaves enough counts.
+ */
+const NOUN_ENDINGS: readonly (readonly RegExp[])[] = [
+  ['ndAn?', '(?<=[fstkçşhp])tAn?|(?<=[^fstkçşhp])dAn?', 'In', 'y?lA', 'n?cA', 'A', 'I'],
+  // "Kitabını" is "kitabı" before its case.
+  [String.raw`(?<=V\p{L}*V)n`],
+  ['mIz', 'InIz', 'I'],
+  ['lAr'],
+].map((endings) => endings.map((each) => new RegExp(`(?:${ending(each)})$`, 'u')));
+/** A vowel, and what may stand between it and an ending. */
+const LAST_SOUND = /(?<=[aeıioöuü])[nsy]$|[aeıioöuü]$/u;
+/** "Şehir" is "şehri". */
+const LOST_VOWEL = /(?<=[aeıioöuü][^aeıioöuü])[ıiuü](?=[^aeıioöuü]$)/u;
+/** "Kitap" is "kitabı", "etmek" is "ediyor". */
+const HARD: readonly (readonly [RegExp, string])[] = [
+  [/(?<=.{3})b$/u, 'p'],
+  [/(?<=.{3})c$/u, 'ç'],
+  [/(?<=.{3})d$/u, 't'],
+  [/(?<=.{3})g$|ğ$/u, 'k'],
+];
 
-function nounStem(word: string, stem: (word: string) => string): string {
-  if (ENDS_IN_M.test(word)) return word.replace(ENDS_IN_M, '');
-  return stem(word.replace(DATIVE, '')).replace(BUFFER, '');
+/** @param word In small letters. */
+export function turkishStem(word: string): string {
+  if (word.length > LONGEST) return word;
+  const stem = verbStem(word) ?? nounStem(word);
+  return HARD.reduce((rest, [soft, hard]) => rest.replace(soft, hard), bare(stem).replace(LOST_VOWEL, ''));
 }
 
 /** The stem of a verb without what makes it passive; null where the word ends as no verb does. */
 function verbStem(word: string): string | null {
   const rest = word.replace(VERB_ENDING, '');
-  if (rest === word || rest.length < SHORTEST || !HOLDS_VOWEL.test(rest)) return null;
-  // "Ediyor" is of "etmek".
-  return rest.replace(PASSIVE, '').replace(REFLEXIVE, '').replace(LOST_VOWEL, '').replace(/d$/u, 't');
+  if (rest === word || rest.length < SHORTEST_VERB || syllables(rest) === 0) return null;
+  return rest.replace(PASSIVE, '').replace(REFLEXIVE, '');
+}
+
+function nounStem(word: string): string {
+  let stem = word.replace(COPULA, '').replace(WHICH, '');
+  for (const endings of NOUN_ENDINGS) {
+    const rests = endings.map((each) => stem.replace(each, ''));
+    stem = rests.find((rest) => rest !== stem && rest.length >= SHORTEST_NOUN && syllables(rest) > 0) ?? stem;
+  }
+  return stem;
+}
+
+/** Without the vowels at the end, which may be an ending's or its own. */
+function bare(stem: string): string {
+  let rest = stem;
+  while (syllables(rest) > 1) {
+    const shorter = rest.replace(LAST_SOUND, '');
+    if (shorter === rest || shorter.length < SHORTEST_BARE) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function syllables(word: string): number {
+  return word.match(VOWEL)?.length ?? 0;
 }

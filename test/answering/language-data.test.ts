@@ -58,7 +58,7 @@ const languageSchema = z.strictObject({
         .strictObject({
           beginning: z.string().min(1),
           endings: words.min(1),
-          infinitive: z.string().min(1),
+          infinitive: z.string().min(1).exactOptional(),
           inflections: words.min(1),
           others: words,
         })
@@ -67,6 +67,7 @@ const languageSchema = z.strictObject({
     .exactOptional(),
   conjugated: z.strictObject({ regular: words, ㅂ: words, ㄷ: words, ㅅ: words, 르: words }).exactOptional(),
   changed: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
+  apart: words.exactOptional(),
   families: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
   familyBeginnings: words.exactOptional(),
   clitics: words.exactOptional(),
