@@ -6,13 +6,17 @@ import { createRequire } from 'node:module';
 import { keptApart } from './apart.ts';
 import { arabicConsonants, arabicStem } from './arabic-stem.ts';
 import { ofBases } from './bases.ts';
+import { czechStem } from './czech-stem.ts';
 import { dutchStem } from './dutch-stem.ts';
 import { familiesByBeginning, familiesOf } from './families.ts';
+import { finnishStem } from './finnish-stem.ts';
 import { fold } from './fold.ts';
 import { frenchStem } from './french-stem.ts';
 import { germanStem } from './german-stem.ts';
 import { greekStem } from './greek-stem.ts';
 import { hindiStemmer } from './hindi-stem.ts';
+import { hungarianStemmer } from './hungarian-roots.ts';
+import { hungarianStem } from './hungarian-stem.ts';
 import { indonesianStemmer } from './indonesian-stem.ts';
 import { italianStem } from './italian-stem.ts';
 import { japaneseStem } from './japanese-stem.ts';
@@ -20,6 +24,7 @@ import { koreanStem } from './korean-stem.ts';
 import { ofConjugated } from './korean-verbs.ts';
 import type { LanguageData } from './language.ts';
 import { lightStemmer } from './light-stem.ts';
+import { danishStem, norwegianStem } from './norwegian-stem.ts';
 import { polishStem } from './polish-stem.ts';
 import { portugueseStem } from './portuguese-stem.ts';
 import { romanianStem } from './romanian-stem.ts';
@@ -27,8 +32,10 @@ import { russianStemmer } from './russian-stem.ts';
 import { ofSingulars } from './singular.ts';
 import { spanishStem } from './spanish-stem.ts';
 import { speltAlike } from './spelt-alike.ts';
+import { swedishStem } from './swedish-stem.ts';
 import { turkishStemmer } from './turkish-roots.ts';
 import { turkishStem } from './turkish-stem.ts';
+import { ukrainianStem } from './ukrainian-stem.ts';
 
 export interface LanguageFiles {
   /** Gives back the word itself where there is no stemmer. */
@@ -48,31 +55,31 @@ const load = createRequire(import.meta.url);
 const LIBRARY_NAMES: Readonly<Record<string, { readonly stemmer?: string; readonly stopWords?: string }>> = {
   ar: { stopWords: 'arabic' },
   cs: {},
-  da: { stemmer: 'danish', stopWords: 'danish' },
+  da: { stopWords: 'danish' },
   de: { stopWords: 'german' },
   el: { stopWords: 'greek' },
   en: { stemmer: 'english', stopWords: 'english' },
   es: { stopWords: 'spanish' },
   fa: {},
-  fi: { stemmer: 'finnish', stopWords: 'finnish' },
+  fi: { stopWords: 'finnish' },
   fr: { stopWords: 'french' },
   he: {},
   hi: { stemmer: 'indian', stopWords: 'indian' },
-  hu: { stemmer: 'hungarian', stopWords: 'hungarian' },
+  hu: { stopWords: 'hungarian' },
   id: { stemmer: 'indonesian', stopWords: 'indonesian' },
   it: { stopWords: 'italian' },
   ja: { stopWords: 'japanese' },
   ko: {},
   nl: { stopWords: 'dutch' },
-  no: { stemmer: 'norwegian', stopWords: 'norwegian' },
+  no: { stopWords: 'norwegian' },
   pl: {},
   pt: { stopWords: 'portuguese' },
   ro: { stopWords: 'romanian' },
   ru: { stemmer: 'russian', stopWords: 'russian' },
-  sv: { stemmer: 'swedish', stopWords: 'swedish' },
+  sv: { stopWords: 'swedish' },
   th: {},
   tr: { stopWords: 'turkish' },
-  uk: { stemmer: 'ukrainian', stopWords: 'ukrainian' },
+  uk: { stopWords: 'ukrainian' },
   vi: {},
   zh: { stopWords: 'mandarin' },
 };
@@ -80,18 +87,25 @@ const LIBRARY_NAMES: Readonly<Record<string, { readonly stemmer?: string; readon
 /** Stemmers of our own, where one is known that finds more than the library's. */
 const OWN_STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   ar: arabicStem,
+  cs: czechStem,
+  da: danishStem,
   de: germanStem,
   el: greekStem,
   es: spanishStem,
+  fi: finnishStem,
   fr: frenchStem,
+  hu: hungarianStem,
   it: italianStem,
   ja: japaneseStem,
   ko: koreanStem,
   nl: dutchStem,
+  no: norwegianStem,
   pl: polishStem,
   pt: portugueseStem,
   ro: romanianStem,
+  sv: swedishStem,
   tr: turkishStem,
+  uk: ukrainianStem,
 };
 /** Stemmers of the library, with what they miss. */
 const MENDED: Readonly<Record<string, (stem: (word: string) => string) => (word: string) => string>> = {
@@ -101,7 +115,7 @@ const MENDED: Readonly<Record<string, (stem: (word: string) => string) => (word:
 /** Stemmers that go by a list of roots, and leave other words to what they are given. */
 const ROOTED: Readonly<
   Record<string, (stem: (word: string) => string, roots: readonly string[]) => (word: string) => string>
-> = { id: indonesianStemmer, tr: turkishStemmer };
+> = { hu: hungarianStemmer, id: indonesianStemmer, tr: turkishStemmer };
 const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabicConsonants, vi: fold };
 
 /** The codes of the languages of which there is something. */
