@@ -52,7 +52,7 @@ function wordsOf(text: string, { start, end }: Span): Span {
 }
 
 /** So many sentences lie between two that are followed together. */
-const APART = 4;
+const APART = 2;
 
 interface Tried {
   readonly followed: number;
