@@ -79,7 +79,7 @@ function withoutBeginning(
   if (participles === undefined || participles.others.includes(rest)) return undefined;
   const { beginning, endings, infinitive, inflections } = participles;
   const isOne = (form: string): boolean =>
-    [infinitive ?? '', ...endings].some((ending) => form.endsWith(ending));
+    infinitive === undefined || [infinitive, ...endings].some((ending) => form.endsWith(ending));
   for (const ending of ['', ...inflections]) {
     const form = rest.slice(0, rest.length - ending.length);
     if (rest.endsWith(ending) && isOne(form)) {

@@ -5,12 +5,13 @@
  * "počtu", "řeka" and "řece", "český" and "čeští". Accents that change ("hora", "hoře") are folded away behind it.
  * Pure.
  */
+import { type Rewriting, rewritten } from './stem-rules.ts';
 
 /** What stands before verbs. */
 const PREFIX = '(?:do|nade?|na|obe?|ode?|pode?|po|přede?|pře|při|pro|roze?|se?|u|ve?|vy|vyna|vze?|za|ze?)';
 
 /** What is written first as in another form, so that the same endings fit both. One behind the other. */
-const REWRITTEN: readonly (readonly [RegExp, string])[] = [
+const REWRITTEN: readonly Rewriting[] = [
   // Superlatives are comparatives: "nejnovější", "nejčastěji"
   [/^nej(?=.{3,20}(?:[čš]í(?:ho|mu|mi?|ch)?|[eě]ji)$)/, ''],
   // What negates a verb is written with it: "neviděl" is of "vidět". "Nezávislý" is a word of its own, as "nechat" is
@@ -97,7 +98,7 @@ const PARTICIPLE = new RegExp(`${SHORT}(?:(?<!^boh)a|(?<!^min)u|[iy])t$`);
 const PARTICIPLE_NOUN = /(?<=.{3})it$/;
 
 /** How stems end, and what is one with it. One behind the other. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+const ALIKE: readonly Rewriting[] = [
   [/(?<=[aeiouyáéěíóúůýrl][^aeiouyáéěíóúůý]{1,3})(?<!^šíl)(?:e(?=[bcčklmnňrřtv]$)|ě(?=k$))/, ''],
   [/(?<!^(?:vě|no|mo))c$|(?<!^ře)č$/, 'k'],
   [/(?<=(?:^|[aeo]|ři)(?:pr|dr|sn|v)[aá]|lo|^kni|^no|^tou)z$/, 'h'],
@@ -105,14 +106,12 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 
 /** @param word In small letters, with its accents: some endings are told by them. */
 export function czechStem(word: string): string {
-  let form = word;
-  for (const [from, to] of REWRITTEN) form = form.replace(from, to);
+  const form = rewritten(word, REWRITTEN);
   const bare = form.replace(ENDINGS, '');
   const at = form.search(SUFFIX);
-  let stem =
+  const stem =
     at < 0 ? withoutVerbs(bare, form.slice(bare.length)) : hardened(form.slice(0, at), form.slice(at));
-  for (const [from, to] of ALIKE) stem = stem.replace(from, to);
-  return stem;
+  return rewritten(stem, ALIKE);
 }
 
 /** "Posílá" and "chválí" are no pasts, and "platí" holds no participle. */

@@ -5,6 +5,7 @@
  * endings of verbs: "sanoa", "sanoi", "sanonut", "sanovat" and "sanomaan" are five words. Here a stem loses its last
  * vowel, unless that is one which never changes, and its last consonants are written in one grade. Pure.
  */
+import { type Rewriting, rewritten } from './stem-rules.ts';
 
 /** Longer than any word: what is written without a space is not read for its endings. */
 const LONGEST = 60;
@@ -61,7 +62,7 @@ const CASE = ending(
 );
 
 /** What nouns and adjectives are made with, as it stands when a case is off. One behind the other. */
-const SUFFIXES: readonly (readonly [RegExp, string])[] = [
+const SUFFIXES: readonly Rewriting[] = [
   // "Suomalainen", "suomalaisen", "hevosia"
   [ending('(?<=.{2})nen|(?<=.[io])s[ei]?'), ''],
   // "Oikeus", "oikeuden", "oikeuksien"; "yritys", "yritykset", "päätöksen"
@@ -93,7 +94,7 @@ const LAST_VOWELS = new RegExp(
 const LAST_SOUND = new RegExp(`(?<=..${SHORT})n$|(?<=.${SHORT})s$`);
 
 /** How stems end, and what is one with it, before a vowel that stays or "-el". */
-const GRADES: readonly (readonly [RegExp, string])[] = [
+const GRADES: readonly Rewriting[] = [
   [/(?<=.)([kpt])\1/g, '$1'],
   // "Valitsee" is of "valita"
   [/(?<=.{2})its$/, ''],
@@ -112,13 +113,10 @@ export function finnishStem(word: string): string {
   if (word.length > LONGEST) return word;
   const bare = word.replace(CLITIC, '').replace(POSSESSIVE, '');
   const verb = bare.replace(VERB_ENDING, '');
-  let stem = verb === bare ? bare.replace(CASE, '') : verb;
-  for (const [from, to] of SUFFIXES) stem = stem.replace(from, to);
-  const sounds = withoutVowels(stem);
+  const stem = verb === bare ? bare.replace(CASE, '') : verb;
+  const sounds = withoutVowels(rewritten(stem, SUFFIXES));
   const rest = sounds.replace(LAST_SOUND, '');
-  stem = rest === sounds ? sounds : withoutVowels(rest);
-  for (const [from, to] of GRADES) stem = stem.replace(from, to);
-  return stem;
+  return rewritten(rest === sounds ? sounds : withoutVowels(rest), GRADES);
 }
 
 function withoutVowels(stem: string): string {

@@ -4,11 +4,10 @@
  * "français" is "franc" there and "française" "francais", "petit" is "pet", "dépasse" "dep", "entier" "enti" and "entière" "entier".
  * What it takes off to find the word that another is made of is taken off here as well, where little else ends so. Pure.
  */
-
-type Replacement = readonly [part: RegExp, other: string];
+import { cutBehind, type Rewriting, rewritten, secondRegion } from './stem-rules.ts';
 
 /** Verbs of several stems and many prefixes, by how their forms end, and a form that the rules below know. */
-const OF_SEVERAL_STEMS: readonly Replacement[] = [
+const OF_SEVERAL_STEMS: readonly Rewriting[] = [
   // "Tient", "devint" and "obtiendra", but not "patient", "teint" and "égyptienne"
   [/(?<!pa|quo)([vt])i(?:ennent|ent|nrent|nt|endr(?:a|ont|ait|aient))$/, '$1enir'],
   [/(?<=ap|com|sur|re|entre)pri(?:se?|t|rent)?$/, 'prendre'],
@@ -45,7 +44,7 @@ const INFINITIVE = /(?<=.{2})(?:er|(?<=i|ll|ch)èr)$/;
 const PRESENT_PARTICIPLE = /(?<=.{3})ant$/;
 
 /** How one stem is spelt before its several endings, and what makes one of them, in order. */
-const ALIKE: readonly Replacement[] = [
+const ALIKE: readonly Rewriting[] = [
   [/(?<=.{4})anc$/, ''],
   // "Employer", "mangeait"
   [/y$/, 'i'],
@@ -77,36 +76,27 @@ const ALIKE: readonly Replacement[] = [
 /** Told while its accent stands: "limite" is no "lim". */
 const QUALITY = /ité$/g;
 /** What else words are made with, and what is left of it. */
-const DERIVED: readonly Replacement[] = [
+const DERIVED: readonly Rewriting[] = [
   [/at(?:ion|eu[rs]|ric|i[fv]|oir)$|abl$|(?<=[st])i(?:on|[fv])$/g, ''],
   [/enc$/g, 'ent'],
   [/i(?:c|qu)$/g, 'i'],
 ];
-/** Behind this is what Snowball calls R2. */
-const BEGINNING = /^.*?[aeiouyéèêâîôûëï][^aeiouyéèêâîôûëï].*?[aeiouyéèêâîôûëï][^aeiouyéèêâîôûëï]/;
+const beginningOf = secondRegion('aeiouyéèêâîôûëï');
 
 /** @param word A singular in small letters. */
 export function frenchStem(word: string): string {
-  const beginning = BEGINNING.exec(word)?.[0].length ?? word.length;
-  const quality = replacedBehind(beginning, replaced(word, OF_SEVERAL_STEMS), [QUALITY, '']);
+  const beginning = beginningOf(word);
+  const quality = cutBehind(rewritten(word, OF_SEVERAL_STEMS), QUALITY, beginning);
   const bare = withoutPerson(quality.replace(ADVERB, '$1nt').replace(FROM_VERB, ''));
-  return replaced(
-    DERIVED.reduce((stem, derived) => replacedBehind(beginning, stem, derived), bare),
-    ALIKE,
-  );
+  let stem = bare;
+  for (const [ending, other] of DERIVED) {
+    const rest = cutBehind(stem, ending, beginning);
+    if (rest !== stem) stem = rest + other;
+  }
+  return rewritten(stem, ALIKE);
 }
 
 function withoutPerson(word: string): string {
   const isNoun = NOUN_IN_ENT.test(word) || NOUN_IN_AIT.test(word);
   return (isNoun ? word : word.replace(PERSON, '')).replace(INFINITIVE, '').replace(PRESENT_PARTICIPLE, '');
-}
-
-function replaced(word: string, replacements: readonly Replacement[]): string {
-  return replacements.reduce((each, [part, other]) => each.replace(part, other), word);
-}
-
-function replacedBehind(beginning: number, word: string, [ending, other]: Replacement): string {
-  ending.lastIndex = beginning;
-  const at = ending.exec(word)?.index;
-  return at === undefined ? word : word.slice(0, at) + other;
 }

@@ -4,6 +4,7 @@
  * "κτίρια", of "Γαλλία" and "Γαλλίας", and leaves pasts apart from their presents: "ονομάζει", "ονόμασε" and "ονομάστηκε". Pure.
  */
 import { fold } from './fold.ts';
+import { type Rewriting, rewritten } from './stem-rules.ts';
 
 /** Ends like a past, and has a vowel before its last two: "έγραψε", "κατέστρεψαν". */
 const PAST = /^.*[^αεηιουω][αεηιουω]+[^αεηιουω]+(?:ε|αν)$/;
@@ -46,7 +47,7 @@ const SHORTEST = 2;
 const NEUTER = /(?<=.{4})(?<![εο])ι$/;
 
 /** How stems end, and what makes one of those of a word: comparison, participle, past, passive. One behind the other. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+const ALIKE: readonly Rewriting[] = [
   [/(?<=.{3})(?:[οεύυ]στ|[οωυ]τ)[εα][ρτ]$/, ''],
   [/(?<=.{2})μμεν$/, 'φ'],
   [/(?<=.{2})γμεν$/, 'γ'],
@@ -71,9 +72,7 @@ export function greekStem(word: string): string {
   const rest = ending === null ? bare : bare.slice(0, ending.index);
   if (rest.length < SHORTEST) return bare;
   if (FEMININE.test(word)) return inOneVowel(rest);
-  let stem = rest.replace(NEUTER, '');
-  for (const [form, alike] of ALIKE) stem = stem.replace(form, alike);
-  return inOneVowel(stem);
+  return inOneVowel(rewritten(rest.replace(NEUTER, ''), ALIKE));
 }
 
 function withoutAugment(word: string): string {

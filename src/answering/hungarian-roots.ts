@@ -3,13 +3,7 @@
  * a "kame", and "fogad" is nothing of yours. Only a list of roots tells. Pure.
  */
 import { fold } from './fold.ts';
-import {
-  type hungarianStem,
-  LOST_VOWEL,
-  type Roots,
-  unlengthened,
-  withoutEndings,
-} from './hungarian-stem.ts';
+import { LOST_VOWEL, type Roots, unlengthened, withoutEndings } from './hungarian-stem.ts';
 
 /** No root is longer. */
 const LONGEST_ROOT = 14;
@@ -24,11 +18,11 @@ const BEFORE_VERB =
 const SHORTENED = /[áéíúű](?=[^aáeéiíoóöőuúüű]+$)/;
 
 /**
- * The stemmer, with roots from which nothing more goes.
+ * A stemmer that takes nothing more off these.
  *
  * @param roots Nouns and adjectives, and verbs as "he does so", without "-ik".
  */
-export function hungarianStemmer(_: typeof hungarianStem, roots: readonly string[]): typeof hungarianStem {
+export function hungarianStemmer(roots: readonly string[]): (word: string) => string {
   const known = rootsOf(roots);
   return (word) => withoutEndings(word, known);
 }

@@ -4,6 +4,7 @@
  * word, and so makes two of "italiano" and "italiani" ("parlano") and of "militare" and "militari"; it parts "apre"
  * from "aprire", "comprende" from "comprendere", "oppone" from "opporre", "alto" from "alta". Pure.
  */
+import { cutBehind, type Rewriting, rewritten, secondRegion } from './stem-rules.ts';
 
 /** What is left of a word before an ending, at least: "usare" and "unire" are verbs, "mare" is none. */
 const REST = '(?<=^[aeiou][^aeiou]|.{3})';
@@ -69,7 +70,7 @@ const ORIGIN = new RegExp(`${REST}i?an$`);
 const LAND = /ani[aeo]$/;
 
 /** How letters of a stem change from form to form, and what makes one of them: "oppone", "opposto" and "opporre". */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+const ALIKE: readonly Rewriting[] = [
   [/(?<=(?:om|op|im|es|dis|pro|sup|sotto|de|pre|ap|tras|ter|rap|stap)p)o(?:rr|ng|st?)$/, 'on'],
   [/(?<=.)d(?:urr|uss|ott)$/, 'duc'],
   [/(?<=^(?:at|es|ri|con|sot|dis|as)?tra)(?:rr|gg|ss)$|(?<=^(?:at|es|ri|con|sot|dis|as)tra)tt$/, ''],
@@ -110,6 +111,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?<=con)obb$/, 'osc'],
 ];
 
+const beginningOf = secondRegion('aeiou');
+
 /** @param word In small letters. */
 export function italianStem(word: string): string {
   const whole = word
@@ -118,14 +121,14 @@ export function italianStem(word: string): string {
     .replace(FUTURE_OF_N, 'n')
     .replace(ADVERB, '')
     .replace(WOMAN, 'ore');
-  const beginning = BEGINNING.exec(whole)?.[0].length ?? whole.length;
-  const bare = cut(whole, QUALITY, beginning);
+  const beginning = beginningOf(whole);
+  const bare = cutBehind(whole, QUALITY, beginning);
   if (bare !== whole) return bare;
   let stem = withoutInflection(/r$/.test(whole) && whole !== word ? `${whole}e` : whole);
   if (stem === word) return word;
-  for (const [form, alike] of ALIKE) stem = stem.replace(form, alike);
+  stem = rewritten(stem, ALIKE);
   if (!LAND.test(whole)) stem = stem.replace(ORIGIN, '');
-  for (const ending of [DERIVED, ADJECTIVE]) stem = cut(stem, ending, beginning);
+  for (const ending of [DERIVED, ADJECTIVE]) stem = cutBehind(stem, ending, beginning);
   return stem.replace(NOUN_OF_VERB, '').replace(VOWEL_BEFORE, '');
 }
 
@@ -136,12 +139,3 @@ function withoutInflection(word: string): string {
     .replace(VOWEL_BEFORE, '')
     .replace(/(?<=[cg])h$/, '');
 }
-
-function cut(word: string, ending: RegExp, beginning: number): string {
-  ending.lastIndex = beginning;
-  const at = ending.exec(word)?.index;
-  return at === undefined ? word : word.slice(0, at);
-}
-
-/** Behind this is what Snowball calls R2. */
-const BEGINNING = /^.*?[aeiou][^aeiou].*?[aeiou][^aeiou]/;

@@ -115,7 +115,7 @@ const MENDED: Readonly<Record<string, (stem: (word: string) => string) => (word:
 /** Stemmers that go by a list of roots, and leave other words to what they are given. */
 const ROOTED: Readonly<
   Record<string, (stem: (word: string) => string, roots: readonly string[]) => (word: string) => string>
-> = { hu: hungarianStemmer, id: indonesianStemmer, tr: turkishStemmer };
+> = { hu: (_, roots) => hungarianStemmer(roots), id: indonesianStemmer, tr: turkishStemmer };
 const FAMILIES: Readonly<Record<string, LanguageFiles['family']>> = { ar: arabicConsonants, vi: fold };
 
 /** The codes of the languages of which there is something. */

@@ -3,12 +3,13 @@
  * list of endings makes two words of "strona" and "strony" (whose "ony" is that of a participle), of "pracować" and "pracuje", and of
  * all whose consonant changes before "e" and "i": "Polska" and "Polsce", "droga" and "drodze", "moment" and "momencie". Pure.
  */
+import { type Rewriting, rewritten } from './stem-rules.ts';
 
 /** What stands before verbs. */
 const PREFIX = '(?:do|na|ob?|od|pod?|pow|prze|przy|roz|ro|s|sprze|u|ws?|wy|za?)';
 
 /** What is written first as in another form, so that the same endings fit both. One behind the other. */
-const REWRITTEN: readonly (readonly [RegExp, string])[] = [
+const REWRITTEN: readonly Rewriting[] = [
   // Superlatives are comparatives: "najważniejszy", "najczęściej"
   [/^naj(?=.{3,16}(?:sz|ej$|si$))/, ''],
   // "Robiłby", "robiliby"
@@ -55,7 +56,7 @@ const SUFFIXES = new RegExp(
 );
 
 /** How stems end, and what is one with it. One behind the other. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+const ALIKE: readonly Rewriting[] = [
   [/(?<=.{3})i?ejsz$/, ''],
   // "Numerze" is of "numer", "pisze" of "pisać"
   [/(?<!^ma)rz$/, 'r'],
@@ -86,14 +87,12 @@ const PLAIN: Readonly<Record<string, string>> = { ń: 'n', ś: 's', ź: 'z', ć:
 
 /** @param word In small letters, with its accents: some endings are told by them. */
 export function polishStem(word: string): string {
-  let form = word;
-  for (const [from, to] of REWRITTEN) form = form.replace(from, to);
+  const form = rewritten(word, REWRITTEN);
   const bare = form.replace(ENDINGS, '');
   const isSoft = form[bare.length] === 'i';
   const spoken = isSoft ? bare.replace(/(?<=[ae])n$/, 'ń').replace(/(?<=ę)c$/, 'ć') : bare;
   const rest = spoken.replace(SUFFIXES, '');
-  let stem = hardened(rest, form.slice(rest.length));
-  for (const [from, to] of ALIKE) stem = stem.replace(from, to);
+  const stem = rewritten(hardened(rest, form.slice(rest.length)), ALIKE);
   return stem.replace(/c$/, 'k').replace(/[ńśźćó]/g, (letter) => PLAIN[letter] ?? letter);
 }
 

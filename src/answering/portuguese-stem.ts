@@ -5,9 +5,11 @@
  * "fiquei", takes "francês" for a plural, "próprio" and "confia" for past tenses of other words than "própria" and
  * "confiar", and knows no "difíceis" nor "irmã". Pure.
  */
+import { cutBehind, secondRegion } from './stem-rules.ts';
 
-const VOWEL = '[aeiouáéíóúâêôãõü]';
-const CONSONANT = '[^aeiouáéíóúâêôãõü]';
+const VOWELS = 'aeiouáéíóúâêôãõü';
+const VOWEL = `[${VOWELS}]`;
+const CONSONANT = `[^${VOWELS}]`;
 
 /** What verbs and adjectives make adverbs, and what stands between: "politicamente" is of "político". */
 const ADVERB_OF_DERIVED = /(?:(?:at)?iv|ic|os)amente$/g;
@@ -51,12 +53,11 @@ const ACCENT = /[áéíóúâêô]/;
 const ANY_VOWEL = new RegExp(VOWEL);
 /** What is left of a word before an ending, at least: "usar" is "us", and "lado" is whole. */
 const SHORTEST = 2;
-/** Behind this is what Snowball calls R2. */
-const BEGINNING = new RegExp(`^.*?${VOWEL}${CONSONANT}.*?${VOWEL}${CONSONANT}`);
+const beginningOf = secondRegion(VOWELS);
 
 /** @param word A singular in small letters. */
 export function portugueseStem(word: string): string {
-  const beginning = BEGINNING.exec(word)?.[0].length ?? word.length;
+  const beginning = beginningOf(word);
   const adjective = cut(cut(cut(word, ADVERB_OF_DERIVED, beginning), ADVERB), SUPERLATIVE, SHORTEST + 1);
   if (adjective !== word) return alike(cut(adjective, UNSTRESSED), word);
   const present = cut(word, PRESENCE);
@@ -71,9 +72,7 @@ function withoutInflection(word: string): string {
 }
 
 function cut(word: string, ending: RegExp, shortest = SHORTEST): string {
-  ending.lastIndex = shortest;
-  const at = ending.exec(word)?.index;
-  const rest = word.slice(0, at);
+  const rest = cutBehind(word, ending, shortest);
   return ANY_VOWEL.test(rest) ? rest : word;
 }
 

@@ -4,6 +4,7 @@
  * a third of the forms of common verbs from their infinitives: "construi" and "construiește". Pure.
  */
 import { fold } from './fold.ts';
+import { type Rewriting, rewritten } from './stem-rules.ts';
 
 /** What is left of a word without its ending is two letters at least: "ani" is "an". */
 const ENDINGS = new RegExp(
@@ -22,7 +23,7 @@ const DERIVED = /(?:(?<=.{4})(?:[ai]tor|atur)|(?<=.{3})(?:[aiu]t|e(?:sc|asc|st))
 const LIKE_ENDINGS = /(?<=.{4})(?:[aiu]r|(?<!i)er|[ue]l)$/;
 
 /** How letters of a stem change from form to form, and what makes one of them: "seară" and "seri", "stradă" and "străzi". */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+const ALIKE: readonly Rewriting[] = [
   [/ea(?=[^aeiou])/g, 'e'],
   [/ia(?=[^aeiou])/g, 'ie'],
   [/(?<=.{3})z$/, 'd'],
@@ -33,6 +34,5 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 export function romanianStem(word: string): string {
   let stem = fold(word).replace(ENDINGS, '').replace(/oa/g, 'o');
   for (const part of [VOWELS, DERIVED, VOWELS, LIKE_ENDINGS, VOWELS]) stem = stem.replace(part, '');
-  for (const [form, alike] of ALIKE) stem = stem.replace(form, alike);
-  return stem;
+  return rewritten(stem, ALIKE);
 }

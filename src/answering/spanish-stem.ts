@@ -3,6 +3,7 @@
  * words are made with where Snowball's does (Porter, "Snowball: A language for stemming algorithms", 2001), which parts the forms of
  * "usar", "entrar" and "cambiar", takes "declara" for a past and "demando" for a gerund with a pronoun. Pure.
  */
+import { cutBehind, secondRegion } from './stem-rules.ts';
 
 /** Pronouns behind an infinitive or a gerund: "utilizarse", "llamándolo". */
 const PRONOUN = /(?<=.{3}[aeiáéí]r|[áé]ndo)(?:se|me|te|nos|(?:[mts]e|nos)?l[aeo]?)$/g;
@@ -33,12 +34,11 @@ const UNSTRESSED = /(?:(?<=u)y)?(?:[aeo]|[ae]n|(?<=m)os)$/g;
 const ACCENT = /[áéíóú]/;
 /** What is left of a word before an ending, at least: "uso" and "vida" are whole. */
 const SHORTEST = 3;
-/** Behind this is what Snowball calls R2. */
-const BEGINNING = /^.*?[aeiouáéíóúü][^aeiouáéíóúü].*?[aeiouáéíóúü][^aeiouáéíóúü]/;
+const beginningOf = secondRegion('aeiouáéíóúü');
 
 /** The stem of a singular in small letters. */
 export function spanishStem(word: string): string {
-  const beginning = BEGINNING.exec(word)?.[0].length ?? word.length;
+  const beginning = beginningOf(word);
   const bare = cut(cut(word, PRONOUN), ADVERB);
   const derived = cut(bare, DERIVED, beginning);
   if (derived !== bare) return cut(derived.replace(/qu$/, 'c'), ADJECTIVE, beginning);
@@ -52,9 +52,7 @@ function withoutInflection(word: string): string {
 }
 
 function cut(word: string, ending: RegExp, shortest = SHORTEST): string {
-  ending.lastIndex = Math.max(shortest, SHORTEST);
-  const at = ending.exec(word)?.index;
-  return at === undefined ? word : word.slice(0, at);
+  return cutBehind(word, ending, Math.max(shortest, SHORTEST));
 }
 
 /** The stem by its sound: what is spelt "c", "qu", "g" and "gu" before "e" and "i" is "z", "c", "j" and "g" before other letters. */

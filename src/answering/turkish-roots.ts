@@ -3,6 +3,8 @@
  * of a "kap", "para" no dative, "insan" no participle. Only a list of roots tells. The library's stemmer makes "in" of
  * "insan" and "insa" of "insanın", and "kullandik" of "kullandıkları". Pure.
  */
+
+import type { Rewriting } from './stem-rules.ts';
 import { ending } from './turkish-stem.ts';
 
 /** No root is longer. */
@@ -14,7 +16,7 @@ const LONGEST = 40;
 /** How the list tells a verb. */
 const INFINITIVE = /m[ae]k$/u;
 /** What the last letter of a noun becomes before a vowel: "kitap" and "kitabı", "renk" and "rengi". */
-const SOFT: readonly (readonly [RegExp, string])[] = [
+const SOFT: readonly Rewriting[] = [
   [/p$/u, 'b'],
   [/ç$/u, 'c'],
   [/(?<=[aeıioöuü].+a|[cm]u|[ğy]ı)t$/u, 'd'],

@@ -4,6 +4,7 @@
  * "insa", "günü" is "g". Nothing but a list tells the vowel of "komünü" from that of "konu": a long word loses both.
  * Pure.
  */
+import { type Rewriting, rewritten } from './stem-rules.ts';
 
 /** Longer than any word: what is written without a space is not read for its endings. */
 const LONGEST = 60;
@@ -70,7 +71,7 @@ const LAST_SOUND = /(?<=[aeıioöuü])[nsy]$|[aeıioöuü]$/u;
 /** "Şehir" is "şehri". */
 const LOST_VOWEL = /(?<=[aeıioöuü][^aeıioöuü])[ıiuü](?=[^aeıioöuü]$)/u;
 /** "Kitap" is "kitabı", "etmek" is "ediyor". */
-const HARD: readonly (readonly [RegExp, string])[] = [
+const HARD: readonly Rewriting[] = [
   [/(?<=.{3})b$/u, 'p'],
   [/(?<=.{3})c$/u, 'ç'],
   [/(?<=.{3})d$/u, 't'],
@@ -81,7 +82,7 @@ const HARD: readonly (readonly [RegExp, string])[] = [
 export function turkishStem(word: string): string {
   if (word.length > LONGEST) return word;
   const stem = verbStem(word) ?? nounStem(word);
-  return HARD.reduce((rest, [soft, hard]) => rest.replace(soft, hard), bare(stem).replace(LOST_VOWEL, ''));
+  return rewritten(bare(stem).replace(LOST_VOWEL, ''), HARD);
 }
 
 /** The stem of a verb without what makes it passive; null where the word ends as no verb does. */

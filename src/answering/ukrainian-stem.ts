@@ -5,13 +5,15 @@
  * "депутати" is "депут"), and knows nothing of letters that change: "жінка", "жінок" and "жінці", "діяльність" and
  * "діяльності", "рівень" and "рівня". Pure.
  */
+
+import { type Rewriting, rewritten } from './stem-rules.ts';
 import { PREFIX, VERB_STEMS } from './ukrainian-verbs.ts';
 
 /** Of cases of adjectives in "-ий". */
 const ADJECTIVE = '(?:[аеіоу]|[ио]ю|о(?:го|му|ї)|[иі][йм]|ими?|их)$';
 
 /** What is written first as in another form, so that the same endings fit both. One behind the other. */
-const REWRITTEN: readonly (readonly [RegExp, string])[] = [
+const REWRITTEN: readonly Rewriting[] = [
   // "Дивився", "дивиться", "дивлячись"; "Леся" and "Білорусь" are no verbs
   [/(?<=.[еє])ться$/, ''],
   [/(?<=.{2}(?:т[иь]|[аиіїуяо]в|л[аои]|м[ое]|[шч]и|те|ш|й|ю|(?<!р)у))с[яь]$/, ''],
@@ -95,7 +97,7 @@ const PAST = new RegExp(
 );
 
 /** How stems end, and what is one with it. One behind the other. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+const ALIKE: readonly Rewriting[] = [
   // "Знання" and "знань", "зусилля" and "зусиль", "подорожжю"
   [/([дзлнстцчшж])\1$/, '$1'],
   [/'$/, ''],
@@ -108,11 +110,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 
 /** @param word In small letters, with its accents: some endings are told by them. */
 export function ukrainianStem(word: string): string {
-  let form = word;
-  for (const [from, to] of REWRITTEN) form = form.replace(from, to);
-  let stem = WITH_I.test(form) ? form.slice(0, -1) : withoutEnding(form);
-  for (const [from, to] of ALIKE) stem = stem.replace(from, to);
-  return stem;
+  const form = rewritten(word, REWRITTEN);
+  return rewritten(WITH_I.test(form) ? form.slice(0, -1) : withoutEnding(form), ALIKE);
 }
 
 function withoutEnding(form: string): string {

@@ -1,12 +1,13 @@
 /**
  * Stems of Ukrainian verbs that change from form to form, and what is one with them. Pure.
  */
+import type { Rewriting } from './stem-rules.ts';
 
 /** What stands before verbs. */
 export const PREFIX = '(?:до|за?|зі|на|не|об?|обі|пере|під|піді|від|віді|по|при|про|роз|с|у|уві|в|вві|ви)';
 
 /** How stems end, without endings, and how they are written instead. One behind the other. */
-export const VERB_STEMS: readonly (readonly [RegExp, string])[] = [
+export const VERB_STEMS: readonly Rewriting[] = [
   // "Люблять" is of "любити", "встановлено" of "встановити", "народжений" of "народити"
   [/(?<=.{2}[бпвмф])л$/, ''],
   [/(?<=.{2}д)ж$/, ''],
