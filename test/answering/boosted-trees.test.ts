@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Forest, type Tree } from '../../src/answering/boosted-trees.ts';
 
@@ -10,6 +11,43 @@ const tree: Tree = {
   leaves: [1, 2, 3],
 };
 const stump: Tree = { features: [], thresholds: [], lower: [], upper: [], leaves: [10] };
+
+const FEATURES = 4;
+const value = fc.integer({ min: -3, max: 3 });
+const rowOf = fc.array(value, { minLength: FEATURES, maxLength: FEATURES });
+
+/** Grown by halving leaves that are drawn, each on a drawn feature at a drawn value. */
+const anyTree = fc
+  .array(fc.record({ leaf: fc.nat(), feature: fc.nat({ max: FEATURES - 1 }), threshold: value }), {
+    maxLength: 31,
+  })
+  .map((cuts): Tree => {
+    const lower: number[] = [];
+    const upper: number[] = [];
+    /** Where each leaf hangs; the root's hangs nowhere. */
+    const hooks: { side: number[]; split: number }[] = [{ side: [], split: 0 }];
+    cuts.forEach(({ leaf }, split) => {
+      const [hook] = hooks.splice(leaf % hooks.length, 1);
+      if (hook !== undefined) hook.side[hook.split] = split;
+      hooks.push({ side: lower, split }, { side: upper, split });
+    });
+    hooks.forEach(({ side, split }, place) => {
+      side[split] = -1 - place;
+    });
+    const features = cuts.map(({ feature }) => feature);
+    const thresholds = cuts.map(({ threshold }) => threshold);
+    return { features, thresholds, lower, upper, leaves: hooks.map((_, place) => place) };
+  });
+
+/** From split to split, as the tree is told. */
+function walked({ features, thresholds, lower, upper, leaves }: Tree, row: readonly number[]): number {
+  let node = features.length === 0 ? -1 : 0;
+  while (node >= 0) {
+    const isLower = (row[features[node] ?? 0] ?? 0) <= (thresholds[node] ?? 0);
+    node = (isLower ? lower : upper)[node] ?? -1;
+  }
+  return leaves[-1 - node] ?? 0;
+}
 
 describe('a tree', () => {
   it.each([
@@ -30,6 +68,22 @@ describe('trees', () => {
   it('add up', () => {
     expect(new Forest([tree, stump, tree]).sumOf([101, 0])).toBe(16);
     expect(new Forest([stump, tree]).sumOf([99, 1])).toBe(12);
+  });
+
+  it('come to the leaves that a walk through each comes to, row after row', () => {
+    const rows = fc.array(rowOf, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(anyTree, { maxLength: 5 }), rows, (trees, asked) => {
+        const forest = new Forest(trees);
+        const sums = asked.map((row) => trees.reduce((sum, tree) => sum + walked(tree, row), 0));
+        expect(asked.map((row) => forest.sumOf(row))).toEqual(sums);
+      }),
+    );
+  });
+
+  it('are refused where one has more leaves than a number has bits', () => {
+    const leaves = Array.from({ length: 33 }, () => 1);
+    expect(() => new Forest([{ ...stump, leaves }])).toThrow(RangeError);
   });
 
   it('say nothing where there are none', () => {
