@@ -36,8 +36,8 @@ export interface Excerpt extends Citation {
   readonly score: number;
   /** Words of the question that stand in the passage, as the question has them, in its order, each once. */
   readonly matched: readonly string[];
-  /** Words of the question of which a synonym alone stands there, each with the first one, as the passage has it. */
-  readonly meant: readonly { readonly word: string; readonly synonym: string }[];
+  /** Words of the question for which another stands there, by its meaning or its spelling, each with the nearest, as the passage has it. */
+  readonly meant: readonly { readonly word: string; readonly other: string }[];
   readonly reasons: readonly Reason[];
 }
 

@@ -1,6 +1,7 @@
 /**
  * Which of the article's terms stand for which of the question's: the same term or one of its family; where none stands in the
- * article, those that mean the same, and where there are none of these either, those that are spelt nearly so. Pure.
+ * article, those that mean the same, and where there are none of these either, those that are spelt nearly so, unless a list knows the
+ * word as it is. Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
 import { closedCompoundsOf } from './closed-compounds.ts';
@@ -8,7 +9,7 @@ import { compoundsOf, joinedTerms } from './hyphenated.ts';
 import type { ContentToken, Question } from './question.ts';
 import { relatedTerms } from './related.ts';
 import { speltNearly } from './spelt-nearly.ts';
-import { synonymsOf } from './synonyms.ts';
+import { isListed, synonymsOf } from './synonyms.ts';
 import { matchWith, type TermMatch } from './term-match.ts';
 import { actionsOf, familyOf, runTogether } from './word-families.ts';
 
@@ -73,10 +74,11 @@ function matchesOf(word: string, term: string, joined: readonly string[], index:
   if (same.length > 0) return same;
   const synonyms = synonymsOf(term, index);
   if (synonyms.length > 0) return synonyms;
+  if (isListed(term, index.language)) return [];
   for (const { shortest, edits, similarity } of EDITS) {
     if (term.length < shortest || /^\p{N}/u.test(term)) continue;
     const spelt = speltNearly(index, term, edits);
-    if (spelt.length > 0) return spelt.map((near) => ({ term: near.term, id: near.id, similarity }));
+    if (spelt.length > 0) return spelt.map(({ term, id }) => ({ term, id, similarity, isOtherWord: true }));
   }
   return [];
 }
@@ -107,9 +109,9 @@ function kinOf(term: string, index: ArticleIndex): TermMatch[] {
 const RELATED_SIMILARITY = 0.4;
 
 function relatedOf(term: string, index: ArticleIndex): TermMatch[] {
-  return relatedTerms(term, index.language).flatMap((related) =>
-    matchWith(related, RELATED_SIMILARITY, index),
-  );
+  return relatedTerms(term, index.language)
+    .flatMap((related) => matchWith(related, RELATED_SIMILARITY, index))
+    .map((match) => ({ ...match, isOtherWord: true }));
 }
 
 /**

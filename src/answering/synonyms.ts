@@ -41,9 +41,16 @@ export function synonymsOf(term: string, index: ArticleIndex): TermMatch[] {
   const isVague = (word: string): boolean => (groups.get(word)?.length ?? 0) >= MANY_MEANINGS;
   const synonyms = new Set(groups.get(term)?.flatMap(({ group }) => group));
   synonyms.delete(term);
-  return [...synonyms].flatMap((synonym) =>
-    matchWith(synonym, isVague(term) && isVague(synonym) ? VAGUE_SIMILARITY : SYNONYM_SIMILARITY, index),
-  );
+  return [...synonyms]
+    .flatMap((synonym) =>
+      matchWith(synonym, isVague(term) && isVague(synonym) ? VAGUE_SIMILARITY : SYNONYM_SIMILARITY, index),
+    )
+    .map((match) => ({ ...match, isOtherWord: true }));
+}
+
+/** Whether a language's list has a term: whoever writes it has not misspelt another. False where the language has no list. */
+export function isListed(term: string, language: Language): boolean {
+  return groupsOf(language).has(term);
 }
 
 /** A term in one of its groups. */

@@ -8,6 +8,8 @@ export interface TermMatch {
   readonly id: number;
   /** 1 for the same term, less for any other. */
   readonly similarity: number;
+  /** Set where it is another word: a synonym, a country's capital, a name that is spelt nearly so. */
+  readonly isOtherWord?: true;
 }
 
 /** The match with a term, where that stands in the article, as more than a stop word; none where it does not. */

@@ -65,9 +65,9 @@ export function rangeOf(
   return say(whole ? 'card.paragraphRange' : 'card.fromParagraphRange', { first, last });
 }
 
-/** The words that question and passage share, and those of one meaning; null where there is none that can be shown. */
+/** The words that question and passage share, and those for which another stands; null where there is none that can be shown. */
 export function sharedWords({ matched, meant }: Excerpt, say: Say): string | null {
-  const words = [...matched, ...meant.map(({ word, synonym }) => `${word} (${synonym})`)];
+  const words = [...matched, ...meant.map(({ word, other }) => `${word} (${other})`)];
   const short = words.filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS);
   return short.length === 0 ? null : listed(short.map(inline), words.length, say);
 }

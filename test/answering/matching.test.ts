@@ -102,6 +102,11 @@ describe('matchTerms', () => {
     expect(matchesOf('crane crate')).toEqual({ crane: ['=crane'], crate: ['=crate'] });
   });
 
+  it('looks for no other spelling of a word that a list knows: it is spelt as it was meant', () => {
+    const index = indexOf('Toner was empty.');
+    expect(matchesOf('tower tonwr', index)).toEqual({ tower: [], tonwr: ['toner'] });
+  });
+
   it('looks for no other spelling of a short word, nor of a number', () => {
     expect(matchesOf('prt 2017 3.6')).toEqual({ prt: [], 2017: [], 3.6: [] });
   });

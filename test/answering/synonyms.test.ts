@@ -62,15 +62,25 @@ describe('a word that the article does not have', () => {
   it('is told apart in the answer: the text has another word', () => {
     const [best] = answer('photos from March', [archive]).excerpts;
     expect(best?.matched).toEqual(['March']);
-    expect(best?.meant).toEqual([{ word: 'photos', synonym: 'pictures' }]);
+    expect(best?.meant).toEqual([{ word: 'photos', other: 'pictures' }]);
   });
 
   it('is not looked for in another spelling where a synonym stands', () => {
     const index = indexOf('The bedding was white.\nThe marriage was long.');
     expect(answer('wedding', [index]).excerpts.flatMap(({ matched }) => matched)).toEqual([]);
     expect(answer('wedding', [index]).excerpts.flatMap(({ meant }) => meant)).toEqual([
-      { word: 'wedding', synonym: 'marriage' },
+      { word: 'wedding', other: 'marriage' },
     ]);
+  });
+
+  it('is told apart as well where its capital or a word that is spelt nearly so stands', () => {
+    const index = indexOf('Moscow sent Lavrov.\nRussia, or rather Moscow, paid.');
+    const [sent, paid] = answer('Did Russia send laverov?', [index]).excerpts;
+    expect(sent?.meant).toEqual([
+      { word: 'Russia', other: 'Moscow' },
+      { word: 'laverov', other: 'Lavrov' },
+    ]);
+    expect(paid?.matched).toEqual(['Russia']);
   });
 
   it('gains less by a synonym than a word gains that stands there itself', () => {
@@ -79,7 +89,7 @@ describe('a word that the article does not have', () => {
     expect(answer('photos', [index]).excerpts.flatMap(({ meant }) => meant)).toEqual([]);
   });
 
-  it('assures of nothing by its synonym: it may mean something else', () => {
+  it('assures of nothing by its other: it may mean something else', () => {
     const sure = answer('Which letters does the archive hold?', [archive]).confidence;
     const unsure = answer('Which missives does the archive hold?', [archive]).confidence;
     expect(unsure).toBeLessThan(sure);

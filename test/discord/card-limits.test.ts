@@ -30,7 +30,7 @@ function randomExcerpt(dice: Dice, { article, paragraphs }: Quotable): Excerpt {
     lead: span.start === 0 || dice.below(2) === 0 ? null : dice.spanIn(article.text, before),
     score: 1,
     matched: Array.from({ length: dice.below(12) }, () => dice.text(2)),
-    meant: Array.from({ length: dice.below(3) }, () => ({ word: dice.text(2), synonym: dice.text(2) })),
+    meant: Array.from({ length: dice.below(3) }, () => ({ word: dice.text(2), other: dice.text(2) })),
     reasons: [],
   };
 }

@@ -105,7 +105,7 @@ describe('answerCard, answered', () => {
   it('names the word of the passage beside one of the question that means the same', () => {
     const excerpt = excerptOf(harbour, 'Divers found the wreck.', {
       matched: ['found'],
-      meant: [{ word: 'frogmen', synonym: 'Divers' }],
+      meant: [{ word: 'frogmen', other: 'Divers' }],
     });
     expect(answerCard(answerOf('answered', excerpt), [harbour], PLAINLY)).toEqual(
       card(
@@ -119,7 +119,7 @@ describe('answerCard, answered', () => {
   it('shows a passage that holds synonyms alone before one that shares nothing', () => {
     const excerpts = [
       excerptOf(harbour, 'Nobody was hurt.'),
-      excerptOf(harbour, 'Divers found the wreck.', { meant: [{ word: 'frogmen', synonym: 'Divers' }] }),
+      excerptOf(harbour, 'Divers found the wreck.', { meant: [{ word: 'frogmen', other: 'Divers' }] }),
     ];
     const shown = answerCard(answerOf('closest', ...excerpts), [harbour], PLAINLY);
     expect(JSON.stringify(shown)).toContain('Divers found the wreck.');
