@@ -72,8 +72,10 @@ function matchesOf(word: string, term: string, joined: readonly string[], index:
     same.push(match);
   }
   if (same.length > 0) return same;
-  const synonyms = synonymsOf(term, index);
-  if (synonyms.length > 0) return synonyms;
+  for (const each of [...joined, term]) {
+    const synonyms = synonymsOf(each, index);
+    if (synonyms.length > 0) return synonyms;
+  }
   if (isListed(term, index.language)) return [];
   for (const { shortest, edits, similarity } of EDITS) {
     if (term.length < shortest || /^\p{N}/u.test(term)) continue;

@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import type { ArticleIndex } from './article-index.ts';
 import { groupedBy } from './grouped.ts';
+import { compoundsOf } from './hyphenated.ts';
 import { keptWith } from './kept-with.ts';
 import type { Language } from './languages.ts';
 import { matchWith, type TermMatch } from './term-match.ts';
@@ -35,16 +36,21 @@ export const languagesWithSynonyms: readonly string[] = ['de', 'en', 'es'];
 /** An import would load them all, or make everything that asks for a word wait. */
 const load = createRequire(import.meta.url);
 
-/** The article's terms that mean the same as a term in one of its senses; none where the language has no list. */
+/**
+ * The article's terms that mean the same as a term in one of its senses; none where the language has no list. Of a compound with a hyphen,
+ * which the article reads as two words, the rarer one stands for it.
+ */
 export function synonymsOf(term: string, index: ArticleIndex): TermMatch[] {
   const groups = groupsOf(index.language);
   const isVague = (word: string): boolean => (groups.get(word)?.length ?? 0) >= MANY_MEANINGS;
   const synonyms = new Set(groups.get(term)?.flatMap(({ group }) => group));
   synonyms.delete(term);
   return [...synonyms]
-    .flatMap((synonym) =>
-      matchWith(synonym, isVague(term) && isVague(synonym) ? VAGUE_SIMILARITY : SYNONYM_SIMILARITY, index),
-    )
+    .flatMap((synonym) => {
+      const similarity = isVague(term) && isVague(synonym) ? VAGUE_SIMILARITY : SYNONYM_SIMILARITY;
+      const compounds = compoundsOf(synonym, [], index).map((match) => ({ ...match, similarity }));
+      return [...matchWith(synonym, similarity, index), ...compounds];
+    })
     .map((match) => ({ ...match, isOtherWord: true }));
 }
 
@@ -63,8 +69,9 @@ interface Member {
 /** By term, its part in each of the groups that it is in. */
 const groupsOf = keptWith((language: Language): ReadonlyMap<string, readonly Member[]> => {
   const terms = new Map<string, string>();
+  /** The list writes "cease-fire"; an article's compounds are known by what they are as one word. */
   const termOf = (word: string): string => {
-    const term = terms.get(word) ?? read(word, language).term;
+    const term = terms.get(word) ?? read(word.replaceAll('-', ''), language).term;
     terms.set(word, term);
     return term;
   };

@@ -51,6 +51,15 @@ describe('a word that the article does not have', () => {
     expect(bestQuote('automóvil', spanish)).toBe('El coche del alcalde es azul.');
   });
 
+  it('is found by one that has a hyphen in the text, or could have one', () => {
+    const index = indexOf('The cease-fire ended in May.\nA fire broke out.');
+    const [best] = answer('truce', [index]).excerpts;
+    expect(best?.meant).toEqual([{ word: 'truce', other: 'cease-fire' }]);
+    const other = indexOf('The storm ended in June.\nThe truce ended in May.');
+    expect(bestQuote('cease-fire', other)).toBe('The truce ended in May.');
+    expect(bestQuote('ceasefire', other)).toBe('The truce ended in May.');
+  });
+
   it('is not called found by a word that shares one of many meanings with it', () => {
     const index = indexOf('The minister made a proposal.\nThe bridge was closed.');
     expect(answer('How many hospitals were hit?', [index]).outcome).toBe('not-found');
