@@ -7,6 +7,11 @@ import type { Question } from './question.ts';
 import { matchWith, type TermMatch } from './term-match.ts';
 import { readingOf } from './terms.ts';
 
+/** Whether a code unit is a hyphen, one that lets no line break beside it among them. */
+export function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+}
+
 /** "Ceasefire" is "cease-fire", but either may mean something else where it stands alone. */
 const COMPOUND_SIMILARITY = 0.9;
 

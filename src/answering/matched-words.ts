@@ -5,6 +5,7 @@ import type { ArticleIndex } from './article-index.ts';
 import type { Excerpt } from './citation.ts';
 import type { Sighting } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
+import { isHyphen } from './hyphenated.ts';
 import { VAGUE_SIMILARITY } from './synonyms.ts';
 
 /** The words of the question that stand in a passage, and those for which another word does that is clear enough to be told. */
@@ -24,15 +25,14 @@ export function matchedWords({ inquiry, place, sightings }: Evidence): Pick<Exce
   return { matched, meant };
 }
 
-const HYPHEN = /^[-\u2010]$/u;
-
 /** A word of a sentence, with what hyphens join to it: "cease" of "cease-fire" would be half a word. */
 function wholeWordAt(token: number, place: number, { article, sentences, tokens }: ArticleIndex): string {
   const { firstToken = token, endToken = token + 1 } = sentences[place] ?? {};
   const isJoined = (one: number): boolean =>
     one >= firstToken &&
     one + 1 < endToken &&
-    HYPHEN.test(article.text.slice(tokens.end[one], tokens.start[one + 1]));
+    tokens.start[one + 1] === (tokens.end[one] ?? 0) + 1 &&
+    isHyphen(article.text.charCodeAt(tokens.end[one] ?? 0));
   let first = token;
   let last = token;
   while (isJoined(first - 1)) first -= 1;

@@ -80,7 +80,8 @@ function matchesOf(word: string, term: string, joined: readonly string[], index:
   for (const { shortest, edits, similarity } of EDITS) {
     if (term.length < shortest || /^\p{N}/u.test(term)) continue;
     const spelt = speltNearly(index, term, edits);
-    if (spelt.length > 0) return spelt.map(({ term, id }) => ({ term, id, similarity, isOtherWord: true }));
+    if (spelt.length > 0)
+      return spelt.map(({ term: near, id }) => ({ term: near, id, similarity, isOtherWord: true }));
   }
   return [];
 }

@@ -30,14 +30,20 @@ export interface Reader {
 /** Where a row tells how much of the question stands in the passage. */
 const SHARE = rerankingFeatures.indexOf('share');
 
-const fitted: Reader = { judge: judgeSpans, forest: new Forest(rerankingData.trees) };
+let fitted: Reader | undefined;
+
+/** Made when a question first needs it: it takes more time than a start should. */
+function fittedReader(): Reader {
+  fitted ??= { judge: judgeSpans, forest: new Forest(rerankingData.trees) };
+  return fitted;
+}
 
 /**
  * The first few of the ranked passages, in their new order, which is total; the others are left out.
  *
  * @param reader What was fitted, where no other is given.
  */
-export function rerank(ranked: readonly Ranked[], { judge, forest } = fitted): Reranked[] {
+export function rerank(ranked: readonly Ranked[], { judge, forest } = fittedReader()): Reranked[] {
   const first = ranked[0]?.score ?? 0;
   return ranked
     .slice(0, MOST_RERANKED)

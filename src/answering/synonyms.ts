@@ -45,13 +45,11 @@ export function synonymsOf(term: string, index: ArticleIndex): TermMatch[] {
   const isVague = (word: string): boolean => (groups.get(word)?.length ?? 0) >= MANY_MEANINGS;
   const synonyms = new Set(groups.get(term)?.flatMap(({ group }) => group));
   synonyms.delete(term);
-  return [...synonyms]
-    .flatMap((synonym) => {
-      const similarity = isVague(term) && isVague(synonym) ? VAGUE_SIMILARITY : SYNONYM_SIMILARITY;
-      const compounds = compoundsOf(synonym, [], index).map((match) => ({ ...match, similarity }));
-      return [...matchWith(synonym, similarity, index), ...compounds];
-    })
-    .map((match) => ({ ...match, isOtherWord: true }));
+  return [...synonyms].flatMap((synonym) => {
+    const similarity = isVague(term) && isVague(synonym) ? VAGUE_SIMILARITY : SYNONYM_SIMILARITY;
+    const found = [...matchWith(synonym, similarity, index), ...compoundsOf(synonym, [], index)];
+    return found.map((match) => ({ ...match, similarity, isOtherWord: true }));
+  });
 }
 
 /** Whether a language's list has a term: whoever writes it has not misspelt another. False where the language has no list. */

@@ -2,6 +2,7 @@
  * Reads an article's words into columns and numbers its terms. Pure.
  */
 import type { TokenColumns } from './article-index.ts';
+import { isHyphen } from './hyphenated.ts';
 import type { Language } from './languages.ts';
 import { NumberColumn } from './number-column.ts';
 import { PlacedReadings, type Readings, readingOf, readingsIn } from './terms.ts';
@@ -112,8 +113,4 @@ export class TokenReader {
     }
     return id;
   }
-}
-
-function isHyphen(unit: number): boolean {
-  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }

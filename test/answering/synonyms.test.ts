@@ -98,7 +98,7 @@ describe('a word that the article does not have', () => {
     expect(answer('photos', [index]).excerpts.flatMap(({ meant }) => meant)).toEqual([]);
   });
 
-  it('assures of nothing by its other: it may mean something else', () => {
+  it('assures of nothing by its synonym: it may mean something else', () => {
     const sure = answer('Which letters does the archive hold?', [archive]).confidence;
     const unsure = answer('Which missives does the archive hold?', [archive]).confidence;
     expect(unsure).toBeLessThan(sure);
