@@ -39,6 +39,25 @@ describe('answer', () => {
     expect(answer('US', [indexOf('They told us.')]).outcome).toBe('not-found');
   });
 
+  it.each([
+    ['es', '¿Quién hizo el acuerdo?', 'Los rebeldes firmaron el acuerdo en Ginebra.'],
+    ['es', '¿Cómo estuvo el tiempo?', 'El tiempo fue malo.'],
+    ['ru', 'Какая была жизнь?', 'Жизнь стала дороже.'],
+    ['ar', 'متى كانت الزيارة؟', 'بدأت زيارة الوزير مساء الأحد.'],
+    ['hu', 'Melyik volt a nagyobb?', 'A nagyobb hidat lezárták.'],
+  ])(
+    '%s: "%s" finds what it names, though a library takes the word for empty',
+    (language, question, text) => {
+      const index = indexOf(text, { language });
+      expect(quotesOf(answer(question, [index]), index)).toEqual([text]);
+    },
+  );
+
+  it('takes the article in Arabic names for no word of theirs, and Al for a name', () => {
+    expect(answer('What is Fatah al-Sham?', [aleppo]).outcome).toBe('not-found');
+    expect(bestQuote('Who is Al?', indexOf('Al stayed at home.'))).toBe('Al stayed at home.');
+  });
+
   it('finds in simplified Chinese what is asked in traditional', () => {
     const index = indexOf('國會休會。\n国务院总理发表了声明。\n那座桥很长。', { language: 'zh' });
     expect(bestQuote('誰發表聲明？', index)).toBe('国务院总理发表了声明。');
