@@ -4,6 +4,7 @@
 import { type AskingWords, type Phrase, phraseFinder, phrasesOf, WORD } from './asking-phrases.ts';
 import { evenlySpaced } from './even-spacing.ts';
 import { type FocusNouns, focusNounsOf } from './focus-nouns.ts';
+import { fold } from './fold.ts';
 import type { LanguageData } from './language.ts';
 import { isUnspaced } from './words.ts';
 import { endsAt, holdsWords } from './words-at.ts';
@@ -27,6 +28,7 @@ export function askingOf(
   const behind = kindsBehind(phrases, data?.interrogatives ?? []);
   const leadIns = [...(data?.frame ?? [])].sort((a, b) => b.length - a.length);
   const withoutOthers = blanking(data?.notAsking ?? []);
+  const withoutRelatives = unaccentedBlanking(data?.unaccented ?? []);
   const findFrom = (start: number, question: string): AskingWords | null => {
     const rest = question.slice(start);
     const found = findPhrase(rest);
@@ -55,7 +57,7 @@ export function askingOf(
     nouns: focusNounsOf(data, stem, spelt),
     auxiliaries: new Set(data?.questions['yes-no']?.filter((words) => !definition.has(words))),
     find(written) {
-      const { text, places } = evenlySpaced(withoutOthers(written));
+      const { text, places } = evenlySpaced(withoutRelatives(withoutOthers(written)));
       const found = findFrom(leadInEnd(text, leadIns), text) ?? findFrom(0, text);
       if (found === null) return null;
       const placeOf = (place: number): number => places?.[place] ?? place;
@@ -71,6 +73,15 @@ function blanking(words: readonly string[]): (question: string) => string {
   );
   return (question) =>
     patterns.reduce((rest, word) => rest.replace(word, (found) => BLANK.repeat(found.length)), question);
+}
+
+/** The same, but only in a question that has one of the words with an accent. */
+function unaccentedBlanking(words: readonly string[]): (question: string) => string {
+  if (words.length === 0) return (question) => question;
+  const unaccented = new Set(words);
+  const withoutThem = blanking(words);
+  const hasAccent = (word: string): boolean => !unaccented.has(word) && unaccented.has(fold(word));
+  return (question) => (question.match(WORD)?.some(hasAccent) ? withoutThem(question) : question);
 }
 
 const LETTER = /\p{L}/u;

@@ -4,6 +4,7 @@
 import type { ArticleIndex } from './article-index.ts';
 import { type FullNames, standsAlone } from './full-names.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { TermMatch } from './term-match.ts';
 import { WordClass } from './word-classes.ts';
 
 /** Where a question term stands in a sentence. */
@@ -47,14 +48,25 @@ export function cover(
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     if (((tokens.classes[token] ?? 0) & WordClass.stop) !== 0) continue;
     const slots = slotsOf(tokens.term[token] ?? -1);
-    if (slots.length === 0) newWords += 1;
-    for (const { slot, similarity } of slots) {
+    let isNew = true;
+    for (const { slot, similarity, name } of slots) {
+      if (name !== undefined && !standsAt(token, name, index)) continue;
+      isNew = false;
       sightings.push({ slot, token, similarity });
       if (similarity > (found[slot] ?? 0)) found[slot] = similarity;
     }
+    if (isNew) newWords += 1;
     const others = fullNames.size === 0 ? undefined : fullNames.get(tokens.term[token] ?? -1);
     if (others === undefined || !standsAlone(token, sentence.firstToken, index)) continue;
     for (const slot of others) found[slot] = Math.max(found[slot] ?? 0, LAST_NAME);
   }
   return { sightings, found, newWords };
+}
+
+function standsAt(
+  token: number,
+  { ids, place }: NonNullable<TermMatch['name']>,
+  { tokens }: ArticleIndex,
+): boolean {
+  return ids.every((id, offset) => tokens.term[token - place + offset] === id);
 }

@@ -8,6 +8,7 @@ import type { QuestionTerm } from './matching.ts';
 import type { Question } from './question.ts';
 import { QuestionSpelling } from './question-spelling.ts';
 import type { Candidate } from './retrieval.ts';
+import type { TermMatch } from './term-match.ts';
 import { tersenessOf } from './terseness.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -16,6 +17,8 @@ export interface Slot {
   /** Index into the question's terms. */
   readonly slot: number;
   readonly similarity: number;
+  /** Where it does so only as a word of a name: see `TermMatch`. */
+  readonly name?: TermMatch['name'];
 }
 
 export interface Inquiry {
@@ -73,9 +76,9 @@ function slotsByTerm(terms: readonly QuestionTerm[], index: ArticleIndex): Inqui
   const places = new Int32Array(index.terms.length);
   const slots: Slot[][] = [[]];
   terms.forEach(({ matches }, slot) => {
-    for (const { id, similarity } of matches) {
+    for (const { id, similarity, name } of matches) {
       if (places[id] === 0) places[id] = slots.push([]) - 1;
-      slots[places[id] ?? 0]?.push({ slot, similarity });
+      slots[places[id] ?? 0]?.push(name === undefined ? { slot, similarity } : { slot, similarity, name });
     }
   });
   return (termId) => slots[places[termId] ?? 0] ?? NO_SLOTS;

@@ -71,6 +71,8 @@ export interface LanguageData {
   readonly askingEndings?: readonly string[];
   /** Words that hold one that asks and ask nothing themselves: Japanese "などの", in which "どの" is "which", and Vietnamese "Ai Cập", Egypt. */
   readonly notAsking?: readonly string[];
+  /** Words that ask without the accent that they have by rule: where another has it, they ask nothing, as "que" beside "qué". */
+  readonly unaccented?: readonly string[];
   /** Verbs that make a question for the manner one for a name: "как ещё **называется** река". */
   readonly naming?: readonly string[];
   /** Nouns that, as the focus of such a question, say the kind: "which city" wants a place. Singular and plural. */

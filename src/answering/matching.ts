@@ -5,9 +5,9 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { closedCompoundsOf } from './closed-compounds.ts';
+import { type CountryName, countryNamesIn, countryOf } from './country-names.ts';
 import { compoundsOf, joinedTerms } from './hyphenated.ts';
 import type { ContentToken, Question } from './question.ts';
-import { relatedTerms } from './related.ts';
 import { speltNearly } from './spelt-nearly.ts';
 import { isListed, synonymsOf } from './synonyms.ts';
 import { matchWith, type TermMatch } from './term-match.ts';
@@ -37,9 +37,11 @@ const TITLE_EMPHASIS = 0.5;
 /** The question's content words, each with what stands for it in the article. */
 export function matchTerms(question: Question, index: ArticleIndex): QuestionTerm[] {
   const joined = joinedTerms(question, index.language);
+  const countryNames = countryNamesIn(question, index);
   return question.content.map((token) => {
     const word = question.text.slice(token.start, token.end);
-    const matches = matchesOf(word, token.term, joined.get(token.term) ?? [], index);
+    const own = matchesOf(word, token.term, joined.get(token.term) ?? [], index);
+    const matches = withName(own, countryNames.get(token.term));
     const best = Math.max(...matches.map(({ similarity }) => similarity));
     const sentences = Math.max(
       0,
@@ -54,6 +56,16 @@ export function matchTerms(question: Question, index: ArticleIndex): QuestionTer
   });
 }
 
+/**
+ * The matches of a word of a name, with what else is called by that name. Where the article lacks the name, its words by themselves mean
+ * something else: "State" is not the "United States".
+ */
+function withName(own: TermMatch[], name: CountryName | undefined): TermMatch[] {
+  if (name === undefined) return own;
+  const others = name.matches.filter(({ id }) => !own.some((match) => match.id === id));
+  return name.stands ? [...own, ...others] : [...name.matches];
+}
+
 function matchesOf(word: string, term: string, joined: readonly string[], index: ArticleIndex): TermMatch[] {
   const same = matchWith(term, 1, index);
   const known = new Set(same.map((match) => match.id));
@@ -64,7 +76,7 @@ function matchesOf(word: string, term: string, joined: readonly string[], index:
     ...familyOf(term, index),
     ...actionsOf(word, term, index),
     ...kinOf(term, index),
-    ...relatedOf(term, index),
+    ...countryOf(term, index),
   ];
   for (const match of alike.sort((a, b) => b.similarity - a.similarity)) {
     if (known.has(match.id)) continue;
@@ -106,15 +118,6 @@ function kinOf(term: string, index: ArticleIndex): TermMatch[] {
       kin.push({ term: candidate, id, similarity: KIN.similarity });
   }
   return kin;
-}
-
-/** A related term counts for less than one of the family. */
-const RELATED_SIMILARITY = 0.4;
-
-function relatedOf(term: string, index: ArticleIndex): TermMatch[] {
-  return relatedTerms(term, index.language)
-    .flatMap((related) => matchWith(related, RELATED_SIMILARITY, index))
-    .map((match) => ({ ...match, isOtherWord: true }));
 }
 
 /**

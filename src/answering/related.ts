@@ -1,49 +1,68 @@
 /**
- * Related terms: a country, its people and its capital stand for one another in the news. Pure.
+ * Related terms: a country, its people and its capital stand for one another in the news. The lists of `data/related/` are read when a
+ * question first needs their language. Pure.
  */
-import countries from '../../data/related/countries.json' with { type: 'json' };
-import countriesInGerman from '../../data/related/countries-de.json' with { type: 'json' };
+import { createRequire } from 'node:module';
+import { keptWith } from './kept-with.ts';
 import type { Language } from './languages.ts';
-import { read } from './word-reading.ts';
+import { tokensOf } from './terms.ts';
+
+/** A file of `data/related/`. */
+interface CountryFile {
+  readonly groups: readonly Group[];
+}
 
 interface Group {
+  readonly name: string;
   readonly words: readonly string[];
   /** Those of the words that name the country itself or its capital. */
   readonly places?: readonly string[];
   readonly acronyms?: readonly string[];
 }
 
-/** By language, the groups of terms whose members stand for one another. */
-const groups: Readonly<Record<string, readonly Group[]>> = {
-  en: countries.groups,
-  de: countriesInGerman.groups,
-};
+/** The languages of `data/related/`, by BCP 47 subtag. */
+export const languagesWithCountries: readonly string[] = ['de', 'en', 'es'];
 
-const relatedByLanguage = new Map<string, ReadonlyMap<string, readonly string[]>>();
+/** An import would load them all, or make everything that asks for a word wait. */
+const load = createRequire(import.meta.url);
 
-/** The terms that a term is related to, itself not among them; phrases of several words have none. */
-export function relatedTerms(term: string, language: Language): readonly string[] {
-  let related = relatedByLanguage.get(language.code);
-  if (related === undefined) {
-    related = relationsOf(groups[language.code] ?? [], language);
-    relatedByLanguage.set(language.code, related);
-  }
-  return related.get(term) ?? [];
+const groupsOf = keptWith(({ code }: Language): readonly Group[] => {
+  if (!languagesWithCountries.includes(code)) return [];
+  const file: CountryFile = load(`../../data/related/countries-${code}.json`);
+  return file.groups;
+});
+
+/** What stands for a country: the terms of a word, or of a name of several. */
+export interface Relative {
+  readonly terms: readonly string[];
+  /** Whether it names the very same: "US" and "United States", but not "American". */
+  readonly isSame: boolean;
 }
 
-function relationsOf(ofLanguage: readonly Group[], language: Language): Map<string, readonly string[]> {
-  const related = new Map<string, Set<string>>();
-  for (const { words, acronyms = [] } of ofLanguage) {
-    const terms = [...words, ...acronyms]
-      .filter((word) => !word.includes(' '))
-      .map((word) => read(word, language).term);
-    for (const term of terms) {
-      const others = related.get(term) ?? new Set();
-      for (const other of terms) if (other !== term) others.add(other);
-      related.set(term, others);
+/** By the terms of a word or a name, with spaces between, what else stands for its countries. */
+const relativesByTerms = keptWith((language: Language): ReadonlyMap<string, readonly Relative[]> => {
+  const related = new Map<string, Relative[]>();
+  for (const { name, words, acronyms = [] } of groupsOf(language)) {
+    const [full = ''] = words.filter((word) => word === name.toLocaleLowerCase(language.code));
+    const members = new Map<string, { readonly terms: readonly string[]; readonly isName: boolean }>();
+    for (const word of [...acronyms, ...words]) {
+      const terms = tokensOf(word, language).map(({ term }) => term);
+      const key = terms.join(' ');
+      if (!members.has(key)) members.set(key, { terms, isName: word === full || acronyms.includes(word) });
+    }
+    for (const [key, { isName }] of members) {
+      const others = related.get(key) ?? [];
+      for (const [other, { terms, isName: isOtherName }] of members)
+        if (other !== key) others.push({ terms, isSame: isName && isOtherName });
+      related.set(key, others);
     }
   }
-  return new Map([...related].map(([term, others]) => [term, [...others]]));
+  return related;
+});
+
+/** What a term, or the terms of a name in their order, is related to. */
+export function relativesOf(terms: readonly string[], language: Language): readonly Relative[] {
+  return relativesByTerms(language).get(terms.join(' ')) ?? [];
 }
 
 interface CountryTerms {
@@ -52,8 +71,6 @@ interface CountryTerms {
   /** Those, and what is called after them: "Syrian", "Syrians". */
   readonly all: ReadonlySet<string>;
 }
-
-const countriesByLanguage = new Map<string, CountryTerms>();
 
 /** Whether a term names a country, its people or its capital. */
 export function isOfCountry(term: string, language: Language): boolean {
@@ -65,20 +82,19 @@ export function isCountryOrCapital(term: string, language: Language): boolean {
   return countryTerms(language).places.has(term);
 }
 
-function countryTerms(language: Language): CountryTerms {
-  let terms = countriesByLanguage.get(language.code);
-  if (terms === undefined) {
-    const termOf = (word: string) => read(word, language).term;
-    const places = new Set<string>();
-    const all = new Set<string>();
-    for (const group of groups[language.code] ?? []) {
-      const acronyms = (group.acronyms ?? []).map(termOf);
-      if (group.places === undefined) continue;
-      for (const term of [...group.words.map(termOf), ...acronyms]) all.add(term);
-      for (const term of [...group.places.map(termOf), ...acronyms]) places.add(term);
+const countryTerms = keptWith((language: Language): CountryTerms => {
+  const places = new Set<string>();
+  const all = new Set<string>();
+  const add = (to: Set<string>, words: readonly string[]): void => {
+    for (const word of words) {
+      const [token, ...rest] = tokensOf(word, language);
+      if (token !== undefined && rest.length === 0) to.add(token.term);
     }
-    terms = { places, all };
-    countriesByLanguage.set(language.code, terms);
+  };
+  for (const { words, places: named, acronyms = [] } of groupsOf(language)) {
+    if (named === undefined) continue;
+    add(all, [...words, ...acronyms]);
+    add(places, [...named, ...acronyms]);
   }
-  return terms;
-}
+  return { places, all };
+});

@@ -10,6 +10,8 @@ export interface TermMatch {
   readonly similarity: number;
   /** Set where it is another word: a synonym, a country's capital, a name that is spelt nearly so. */
   readonly isOtherWord?: true;
+  /** Set where it stands for a name of several words: it does so only where all of them stand, itself at this place among them. */
+  readonly name?: { readonly ids: readonly number[]; readonly place: number };
 }
 
 /** The match with a term, where that stands in the article, as more than a stop word; none where it does not. */

@@ -53,6 +53,38 @@ describe('answer', () => {
     },
   );
 
+  it('finds a country by its acronym where the question gives its name, says so in one, and not by a word of the name', () => {
+    const { excerpts } = answer('What did the United States acknowledge?', [aleppo]);
+    expect(excerpts[0]?.meant).toEqual([{ word: 'United States', other: 'US' }]);
+    const unlike = indexOf('The US left.\nThe state of the road is bad.');
+    expect(answer('United States', [unlike]).excerpts.map(({ matched, meant }) => [matched, meant])).toEqual([
+      [[], [{ word: 'United States', other: 'US' }]],
+      [[], []],
+    ]);
+  });
+
+  it('finds a country by its name where the question gives its acronym, but only where the whole name stands', () => {
+    const index = indexOf('The units reunited.\nThe United States left in May.\nThe army united.');
+    const found = answer('US', [index]);
+    expect(quotesOf(found, index)[0]).toBe('The United States left in May.');
+    expect(found.excerpts.map(({ meant }) => meant)).toEqual([
+      [{ word: 'US', other: 'United States' }],
+      [],
+      [],
+    ]);
+  });
+
+  it.each([
+    ['es', '¿Qué anunció Moscú?', 'Los rusos anunciaron una tregua.'],
+    ['es', '¿Qué dijo Estados Unidos?', 'EE. UU. condenó el ataque.'],
+    ['es', 'EEUU', 'Los Estados Unidos condenaron el ataque.'],
+    ['es', 'estadounidense', 'EE.UU. condenó el ataque.'],
+    ['de', 'Was kündigte Moskau an?', 'Die Russen kündigten eine Waffenruhe an.'],
+  ])('%s: "%s" finds the country by another word', (language, question, text) => {
+    const index = indexOf(`${language === 'de' ? 'Es war kalt.' : 'Hacía frío.'}\n${text}`, { language });
+    expect(bestQuote(question, index)).toBe(text);
+  });
+
   it('takes the article in Arabic names for no word of theirs, and Al for a name', () => {
     expect(answer('What is Fatah al-Sham?', [aleppo]).outcome).toBe('not-found');
     expect(bestQuote('Who is Al?', indexOf('Al stayed at home.'))).toBe('Al stayed at home.');

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { answerKinds, type LanguageData } from '../../src/answering/language.ts';
 import { languageCodes, languageFiles, stemmerOf } from '../../src/answering/language-files.ts';
+import { languagesWithCountries } from '../../src/answering/related.ts';
+import { isUnspaced } from '../../src/answering/words.ts';
 
 const languagesFolder = new URL('../../data/languages/', import.meta.url);
 const relatedFolder = new URL('../../data/related/', import.meta.url);
@@ -17,6 +19,7 @@ const languageSchema = z.strictObject({
   unsure: words.exactOptional(),
   askingEndings: words.exactOptional(),
   notAsking: words.exactOptional(),
+  unaccented: words.exactOptional(),
   naming: words.exactOptional(),
   focus: byKind,
   focusBefore: z.literal([true, 'standing-alone']).exactOptional(),
@@ -105,6 +108,7 @@ const MAY_BE_EMPTY = [
   'standingAlone',
   'unsure',
   'notAsking',
+  'unaccented',
   'names',
   'syllableWords',
   'naming',
@@ -322,29 +326,33 @@ test('English keeps "us" a word with content: it may be the name "US"', () => {
 });
 
 test('countries in English say where they are from, and under which licence', () => {
-  const { about, licence } = countriesSchema.parse(readJson(new URL('countries.json', relatedFolder)));
+  const { about, licence } = countriesSchema.parse(readJson(new URL('countries-en.json', relatedFolder)));
   expect(about).toMatch(/world-countries.*Open Database License/);
   expect(licence).toBe('ODbL-1.0');
 });
 
-describe.each([
-  ['en', 'countries.json'],
-  ['de', 'countries-de.json'],
-])('the countries in %s', (language, file) => {
-  const { groups } = countriesSchema.parse(readJson(new URL(file, relatedFolder)));
+test('every language that has a file of countries is known by it', () => {
+  const files = readdirSync(relatedFolder);
+  expect(files.toSorted()).toEqual(languagesWithCountries.map((code) => `countries-${code}.json`).toSorted());
+});
+
+describe.each(languagesWithCountries)('the countries in %s', (language) => {
+  const { groups } = countriesSchema.parse(readJson(new URL(`countries-${language}.json`, relatedFolder)));
 
   test('have words in lower case, once in a group, longer than a code of two letters', () => {
     const faulty = groups.flatMap(({ words }) => [
       ...repeatedIn(words),
       ...words.filter((word) => !isWellWritten(word, language)),
-      ...words.filter((word) => word.length < 3),
+      ...words.filter((word) => word.length < 3 && !isUnspaced(word)),
     ]);
     expect(faulty).toEqual([]);
   });
 
   test('have acronyms as news writers capitalise them', () => {
     const faulty = groups.flatMap(({ acronyms }) =>
-      (acronyms ?? []).filter((acronym) => !/^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4})$/.test(acronym)),
+      (acronyms ?? []).filter(
+        (acronym) => !/^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,4}|(?:\p{Lu}{2}\.){2})$/u.test(acronym),
+      ),
     );
     expect(faulty).toEqual([]);
   });

@@ -119,6 +119,31 @@ describe('matchTerms', () => {
     expect(russia?.matches[0]?.similarity).toBeLessThan(1);
   });
 
+  it('takes an acronym for a country of which the question gives the whole name, and not the words of the name by themselves', () => {
+    const english = indexOf('The US left.\nThe State Department spoke.\nThe Americans stayed.');
+    expect(matchesOf('United States', english)).toEqual({
+      United: ['us', 'american'],
+      States: ['us', 'american'],
+    });
+    expect(matchesOf('state', english)).toEqual({ state: ['=state'] });
+    const german = indexOf('Die USA zogen ab.\nDie Amerikaner blieben.', { language: 'de' });
+    expect(matchesOf('US', german)).toEqual({ US: ['usa', 'amerika'] });
+  });
+
+  it('takes the whole name of a country for its acronym', () => {
+    const english = indexOf('The United Nations met.\nTwo nations left.');
+    expect(matchesOf('UN', english)).toEqual({ UN: ['unit'] });
+    expect(matchesOf('UN', indexOf('Two nations united.'))).toEqual({ UN: [] });
+  });
+
+  it('keeps the words of a country’s name where the article has it as well as its acronym', () => {
+    const english = indexOf('The United States left.\nThe US stayed.');
+    expect(matchesOf('United States', english)).toEqual({
+      United: ['=unit', 'us'],
+      States: ['=state', 'us'],
+    });
+  });
+
   it('takes a part of a compound for the whole and the whole for a part, where the language puts words together', () => {
     const german = indexOf('Der Tropenwald brennt.\nDie Spieler der Mannschaft.', { language: 'de' });
     expect(matchesOf('Wälder Tropen Verteidigungsspieler', german)).toEqual({
