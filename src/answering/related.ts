@@ -21,7 +21,29 @@ interface Group {
 }
 
 /** The languages of `data/related/`, by BCP 47 subtag. */
-export const languagesWithCountries: readonly string[] = ['de', 'en', 'es'];
+export const languagesWithCountries: readonly string[] = [
+  'ar',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fi',
+  'fr',
+  'hu',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'no',
+  'pl',
+  'pt',
+  'ru',
+  'sv',
+  'uk',
+  'vi',
+  'zh',
+];
 
 /** An import would load them all, or make everything that asks for a word wait. */
 const load = createRequire(import.meta.url);
