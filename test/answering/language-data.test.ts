@@ -353,7 +353,10 @@ describe.each(languagesWithCountries)('the countries in %s', (language) => {
   test('have acronyms as news writers capitalise them', () => {
     const faulty = groups.flatMap(({ acronyms }) =>
       (acronyms ?? []).filter(
-        (acronym) => !/^(?:\p{Lu}\p{L}{0,3}\p{Lu}|(?:\p{Lu}\.){2,4}|(?:\p{Lu}{2}\.){2})$/u.test(acronym),
+        (acronym) =>
+          !/^(?:\p{Lu}\p{L}{0,3}\p{Lu}|(?:\p{Lu}\.){2,4}|(?:\p{Lu}{2}\.){2}|\p{Lo}{2,4}"\p{Lo})$/u.test(
+            acronym,
+          ),
       ),
     );
     expect(faulty).toEqual([]);
