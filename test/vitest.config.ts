@@ -23,6 +23,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 3,
     testTimeout: 20_000,
+    // A process beside two others may take more than the second that vitest waits by itself.
+    expect: { poll: { timeout: 10_000 } },
     sequence: { sequencer: LongFirst },
   },
 });

@@ -5,19 +5,19 @@
 import type { JudgedSpans } from './judged-spans.ts';
 import { passageTraits } from './passage-traits.ts';
 import type { Ranked } from './ranking.ts';
-import { signals } from './signals.ts';
+import { measures } from './signals.ts';
 import { traits } from './span-traits.ts';
 
 /** Where no span could be an answer, less speaks for one than anywhere else. */
 const NO_PROMISE = -20;
 
 /** Where a passage stands is left to the first reading: of that, trees would learn what the texts are like that they were fitted to. */
-const weighed = [...signals.keys()].filter((signal) => signals[signal]?.name !== 'early');
+const weighed = [...measures.keys()].filter((measure) => measures[measure]?.name !== 'early');
 
 /** The names of the features, in the order in which a row holds them. */
 export const rerankingFeatures: readonly string[] = [
   'score',
-  ...weighed.map((signal) => signals[signal]?.name ?? ''),
+  ...weighed.map((measure) => measures[measure]?.name ?? ''),
   'promise',
   'belief',
   'spans',
@@ -34,8 +34,8 @@ export const rerankingFeatures: readonly string[] = [
 export function rerankingRow({ evidence, values, score }: Ranked, spans: JudgedSpans): Float32Array {
   const row = new Float32Array(rerankingFeatures.length);
   row[0] = score;
-  weighed.forEach((signal, place) => {
-    row[1 + place] = values[signal] ?? 0;
+  weighed.forEach((measure, place) => {
+    row[1 + place] = values[measure] ?? 0;
   });
   let column = 1 + weighed.length;
   row[column++] = Math.max(NO_PROMISE, spans.promise);

@@ -2,7 +2,7 @@
  * Labelled sets as examples to fit confidence to: what assures of a first passage, and whether it answers. Pure.
  */
 import { assurances } from '../answering/assurances.ts';
-import { rank, type SignalWeights } from '../answering/ranking.ts';
+import { type MeasureWeights, rank } from '../answering/ranking.ts';
 import { type Reader, rerank } from '../answering/reranking.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
 import { askedQuestions } from './asked-question.ts';
@@ -28,7 +28,7 @@ export interface ConfidenceExample {
  */
 export function confidenceExamples(
   set: LabelledSet,
-  weights: SignalWeights,
+  weights: MeasureWeights,
   readerFor: (documentId: string) => Reader,
 ): ConfidenceExample[] {
   const weight = 1 / Math.sqrt(set.questions.length);

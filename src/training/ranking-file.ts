@@ -3,8 +3,8 @@
  * on and reached. Pure.
  */
 import { assurances } from '../answering/assurances.ts';
-import type { SignalWeights } from '../answering/ranking.ts';
-import { signals } from '../answering/signals.ts';
+import type { MeasureWeights } from '../answering/ranking.ts';
+import { measures } from '../answering/signals.ts';
 import { spanTraits } from '../answering/span-traits.ts';
 import type { ReliabilityBin } from '../evaluation/reliability.ts';
 import type { ConfidenceModel } from './confidence-fit.ts';
@@ -19,12 +19,12 @@ export interface FittedSet {
   readonly questions: number;
 }
 
-/** The weights of the signals, what they were fitted to and what they reach. */
+/** The weights of the measures, what they were fitted to and what they reach. */
 export interface FirstReading {
   readonly fittedOn: readonly FittedSet[];
   /** By set, on documents that the weights had not seen. */
   readonly reached: ReadonlyMap<string, RankingQuality>;
-  readonly weights: SignalWeights;
+  readonly weights: MeasureWeights;
 }
 
 export interface Training {
@@ -41,7 +41,7 @@ export interface Training {
 }
 
 const ABOUT =
-  'Written by `npm run train`. `weights` are points for a unit of each signal, fitted to the answerable questions of ' +
+  'Written by `npm run train`. `weights` are points for a unit of each measure of the signals, fitted to the answerable questions of ' +
   '`fittedOn`, and `terseWeights` what is added to them for a question as terse as can be; `reached` is the share of first quotes (and of one among the first three) that answer, on documents held ' +
   'out of the fit and before the first few are read again (see `reranking.json`). `highlight` holds points for the traits of a span, those of one kind of answer under its name, the ' +
   'belief from which on a span is `sure` enough to be shown, and what is `reached` in sentences that answer, on documents ' +
@@ -84,8 +84,8 @@ function firstReadingOf({ fittedOn, reached, weights }: FirstReading) {
   return {
     fittedOn,
     reached: reachedBySet(reached),
-    weights: named(signals, weights.always),
-    terseWeights: withoutZeros(named(signals, weights.terse)),
+    weights: named(measures, weights.always),
+    terseWeights: withoutZeros(named(measures, weights.terse)),
   };
 }
 

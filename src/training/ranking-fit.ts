@@ -1,8 +1,8 @@
 /**
  * Fits the ranking's weights, and tells what they reach on documents that they have not seen. Pure.
  */
-import type { SignalWeights } from '../answering/ranking.ts';
-import { signals } from '../answering/signals.ts';
+import type { MeasureWeights } from '../answering/ranking.ts';
+import { measures, signals } from '../answering/signals.ts';
 import { heldOut } from './fold.ts';
 import { fitListwise, scoresOf } from './listwise.ts';
 import { type QuestionList, withoutSignal } from './ranking-lists.ts';
@@ -13,7 +13,7 @@ const PLACES = 4;
 
 /** Weights by column of the lists, fitted to all of them that weigh something. */
 export function fitRanking(lists: readonly QuestionList[]): Float64Array {
-  const weights = new Float64Array(2 * signals.length);
+  const weights = new Float64Array(2 * measures.length);
   fitListwise(lists.filter(({ weight }) => weight > 0)).forEach((weight, column) => {
     weights[column] = Number(weight.toFixed(PLACES));
   });
@@ -21,8 +21,8 @@ export function fitRanking(lists: readonly QuestionList[]): Float64Array {
 }
 
 /** Weights by column as the ranking takes them. */
-export function signalWeights(weights: Float64Array): SignalWeights {
-  return { always: weights.subarray(0, signals.length), terse: weights.subarray(signals.length) };
+export function measureWeights(weights: Float64Array): MeasureWeights {
+  return { always: weights.subarray(0, measures.length), terse: weights.subarray(measures.length) };
 }
 
 /** By set, what weights reach on the documents that were held out of their fit. */
@@ -41,8 +41,8 @@ export interface Ablation {
 /** What each signal is worth, everything refitted without it; in the order of the signals. */
 export function* ablate(lists: readonly QuestionList[], folds: number): Generator<Ablation> {
   const whole = meanQuoteAt1(heldOutQuality(lists, folds));
-  for (const [place, { name: signal }] of signals.entries()) {
-    const without = meanQuoteAt1(heldOutQuality(withoutSignal(lists, place), folds));
-    yield { signal, worth: whole - without };
+  for (const signal of signals) {
+    const without = meanQuoteAt1(heldOutQuality(withoutSignal(lists, signal), folds));
+    yield { signal: signal.name, worth: whole - without };
   }
 }

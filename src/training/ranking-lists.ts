@@ -1,15 +1,15 @@
 /**
- * Labelled sets as lists to fit the ranking to: a list a question, a row a candidate, a column a signal; where the question is terse,
+ * Labelled sets as lists to fit the ranking to: a list a question, a row a candidate, a column a measure; where the question is terse,
  * more columns for what its terseness adds to the weights of some. Pure.
  */
-import { signals } from '../answering/signals.ts';
+import { measures, type Signal } from '../answering/signals.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
 import { askedQuestions } from './asked-question.ts';
 import { columnsOf, type RankingList } from './listwise.ts';
 
-/** The columns: the signals by their places, then what terseness adds to each of those that it bears on. */
-const ALWAYS = [...signals.keys()];
-const TERSE = ALWAYS.filter((place) => signals[place]?.isOfAnswer).map((place) => signals.length + place);
+/** The columns: the measures by their places, then what terseness adds to each of those that it bears on. */
+const ALWAYS = [...measures.keys()];
+const TERSE = ALWAYS.filter((place) => measures[place]?.isOfAnswer).map((place) => measures.length + place);
 
 /** The candidates of one answerable question, in the article's order; there may be none. Its weight may be 0. */
 export interface QuestionList extends RankingList {
@@ -39,9 +39,9 @@ export function rankingLists(set: LabelledSet, { isFitted }: { readonly isFitted
     const features = new Float32Array(candidates.length * columns.length);
     candidates.forEach((candidate, row) => {
       columns.forEach((column, place) => {
-        const judged = signals[column % signals.length]?.value(candidate) ?? 0;
+        const judged = measures[column % measures.length]?.value(candidate) ?? 0;
         features[row * columns.length + place] =
-          column < signals.length ? judged : judged * inquiry.terseness;
+          column < measures.length ? judged : judged * inquiry.terseness;
       });
     });
     lists.push({
@@ -57,15 +57,18 @@ export function rankingLists(set: LabelledSet, { isFitted }: { readonly isFitted
   return lists;
 }
 
-/** The lists without one signal, whose weights then come to nothing. */
-export function withoutSignal(lists: readonly QuestionList[], signal: number): QuestionList[] {
+/** The lists without one signal, the weights of whose measures then come to nothing. */
+export function withoutSignal(lists: readonly QuestionList[], signal: Signal): QuestionList[] {
+  const isKept = (column: number): boolean => {
+    const measure = measures[column % measures.length];
+    return measure !== undefined && !signal.measures.includes(measure);
+  };
   return lists.map((list) => {
     const columns = columnsOf(list);
-    const isKept = (column: number | undefined): boolean => (column ?? 0) % signals.length !== signal;
     return {
       ...list,
       columns: columns.filter(isKept),
-      features: list.features.filter((_, place) => isKept(columns[place % columns.length])),
+      features: list.features.filter((_, place) => isKept(columns[place % columns.length] ?? 0)),
     };
   });
 }

@@ -3,7 +3,7 @@
  * column a feature. Pure.
  */
 import type { SpanJudge } from '../answering/judged-spans.ts';
-import { rank, type SignalWeights } from '../answering/ranking.ts';
+import { type MeasureWeights, rank } from '../answering/ranking.ts';
 import { MOST_RERANKED } from '../answering/reranking.ts';
 import { rerankingFeatures, rerankingRow } from '../answering/reranking-features.ts';
 import type { LabelledSet } from '../evaluation/labelled-set.ts';
@@ -13,7 +13,7 @@ import { type QuestionList, weightOfQuestion } from './ranking-lists.ts';
 /** Lists of the set's answerable questions, which weigh as the lists that the ranking is fitted to; best first. */
 export function rerankingLists(
   set: LabelledSet,
-  weights: SignalWeights,
+  weights: MeasureWeights,
   judge: SpanJudge,
   { isFitted }: { readonly isFitted: boolean },
 ): QuestionList[] {

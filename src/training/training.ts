@@ -10,7 +10,7 @@ import { believeHeldOut, fitConfidence } from './confidence-fit.ts';
 import { fitHighlight } from './highlight-fit.ts';
 import { highlightLists } from './highlight-lists.ts';
 import type { FirstReading, FittedSet, Training } from './ranking-file.ts';
-import { type Ablation, ablate, fitRanking, heldOutQuality, signalWeights } from './ranking-fit.ts';
+import { type Ablation, ablate, fitRanking, heldOutQuality, measureWeights } from './ranking-fit.ts';
 import { type QuestionList, rankingLists } from './ranking-lists.ts';
 import { fitReranking } from './reranking-fit.ts';
 import { rerankingLists } from './reranking-lists.ts';
@@ -75,7 +75,7 @@ function fitFirstReading(sets: TrainingSets): FirstReading {
   return {
     fittedOn: sets.ranking.map(sized),
     reached: heldOutQuality(lists, FOLDS),
-    weights: signalWeights(fitRanking(lists)),
+    weights: measureWeights(fitRanking(lists)),
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answering/answer.ts';
 import { rank } from '../../src/answering/ranking.ts';
-import { signals } from '../../src/answering/signals.ts';
+import { measures, signals } from '../../src/answering/signals.ts';
 import { evidenceOf, indexOf } from './asked.ts';
 
 const words = fc.constantFrom(
@@ -57,12 +57,12 @@ describe('rank', () => {
 });
 
 describe('signals', () => {
-  it('are finite, whatever article and question', () => {
+  it('are measured by finite numbers, whatever article and question', () => {
     const anything = fc.string({ unit: 'grapheme', maxLength: 60 });
     fc.assert(
       fc.property(fc.oneof(article, anything), fc.oneof(question, anything), (text, asked) => {
         for (const evidence of evidenceOf(asked, indexOf(text)))
-          for (const { name, value } of signals)
+          for (const { name, value } of measures)
             expect({ name, finite: Number.isFinite(value(evidence)) }).toEqual({ name, finite: true });
       }),
     );
@@ -71,6 +71,7 @@ describe('signals', () => {
   it('have names of their own, each with a reason in a sentence', () => {
     expect(new Set(signals.map(({ name }) => name)).size).toBe(signals.length);
     for (const { because } of signals) expect(because).toMatch(/^[A-Z].*\.$/);
+    expect(new Set(measures.map(({ name }) => name)).size).toBe(measures.length);
   });
 
   it('make up the score of an excerpt', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { signals } from '../../src/answering/signals.ts';
+import { measures, signals } from '../../src/answering/signals.ts';
 import { pick, seededRandom } from '../../src/evaluation/random.ts';
 import { ablate, fitRanking, heldOutQuality } from '../../src/training/ranking-fit.ts';
 import type { QuestionList } from '../../src/training/ranking-lists.ts';
 
 const random = seededRandom(3);
-const width = signals.length;
+const width = measures.length;
 
-/** Lists of five in which the candidate with the largest value of one signal is right; the others are noise. */
+/** Lists of five in which the candidate with the largest value of one measure is right; the others are noise. */
 function listsRuledBy(column: number, more: Partial<QuestionList> = {}): QuestionList[] {
   return Array.from({ length: 150 }, (_, number) => {
     const features = Float32Array.from({ length: 5 * width }, () => random());
@@ -18,10 +18,10 @@ function listsRuledBy(column: number, more: Partial<QuestionList> = {}): Questio
 }
 
 describe('the fit of the ranking', () => {
-  const column = pick([...signals.keys()], random);
+  const column = pick([...measures.keys()], random);
   const lists = listsRuledBy(column);
 
-  it('finds the signal that tells, and does on unseen documents what it was taught', () => {
+  it('finds the measure that tells, and does on unseen documents what it was taught', () => {
     const weights = fitRanking(lists);
     expect(weights).toHaveLength(2 * width);
     expect(weights.indexOf(Math.max(...weights))).toBe(column);
@@ -45,7 +45,7 @@ describe('the fit of the ranking', () => {
     const worth = [...ablate(lists.slice(0, 60), 2)];
     expect(worth.map(({ signal }) => signal)).toEqual(signals.map(({ name }) => name));
     expect(worth.reduce((best, one) => (one.worth > best.worth ? one : best)).signal).toBe(
-      signals[column]?.name,
+      signals.find((signal) => signal.measures.some(({ name }) => name === measures[column]?.name))?.name,
     );
   });
 });

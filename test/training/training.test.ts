@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { assurances } from '../../src/answering/assurances.ts';
 import { rerankingFeatures } from '../../src/answering/reranking-features.ts';
-import { signals } from '../../src/answering/signals.ts';
+import { measures, signals } from '../../src/answering/signals.ts';
 import { spanTraits } from '../../src/answering/span-traits.ts';
 import { readOwnSet } from '../../src/evaluation/labelled-set.ts';
 import { rankingFile } from '../../src/training/ranking-file.ts';
@@ -66,8 +66,8 @@ describe('training', () => {
   const file = fileSchema.parse(JSON.parse(content));
 
   it('gives everything that the file holds, and keeps what is not its own', () => {
-    expect(Object.keys(file.weights)).toEqual(signals.map(({ name }) => name));
-    const ofAnswers = signals.filter(({ isOfAnswer }) => isOfAnswer).map(({ name }) => name);
+    expect(Object.keys(file.weights)).toEqual(measures.map(({ name }) => name));
+    const ofAnswers = measures.filter(({ isOfAnswer }) => isOfAnswer).map(({ name }) => name);
     expect(ofAnswers).toEqual(expect.arrayContaining(Object.keys(file.terseWeights)));
     expect(Object.keys(file.confidence.weights)).toEqual(assurances.map(({ name }) => name));
     const traits = spanTraits.map(({ name }) => name);
