@@ -28,7 +28,7 @@ export function countryOf(term: string, index: ArticleIndex): TermMatch[] {
 export interface CountryName {
   /** Other words of the article that stand for it, at least one. */
   readonly matches: readonly TermMatch[];
-  /** Whether the article has the name as well, word for word. */
+  /** Whether the article has the name as well, word for word, be it with capitals or without: a white house is no White House. */
   readonly stands: boolean;
 }
 
@@ -43,7 +43,7 @@ export function countryNamesIn({ tokens }: Question, index: ArticleIndex): Reado
         matchRelative(relative, index),
       );
       if (matches.length === 0) continue;
-      const name = { matches, stands: idsOf(terms, index) !== null };
+      const name = { matches, stands: placesOfName(terms, index).length > 0 };
       for (const term of terms) names.set(term, name);
       first += length - 1;
       break;
@@ -57,22 +57,24 @@ function matchRelative({ terms, isSame }: Relative, index: ArticleIndex): TermMa
   const [term = ''] = terms;
   if (terms.length === 1)
     return matchWith(term, similarity, index).map((match) => ({ ...match, isOtherWord: true }));
-  const ids = idsOf(terms, index);
-  const place = ids?.findIndex((id) => (index.contentCounts[id] ?? 0) > 0) ?? -1;
-  const id = ids?.[place];
-  if (ids === null || id === undefined) return [];
+  const ids = terms.map((each) => index.termIds.get(each) ?? -1);
+  const place = ids.findIndex((id) => (index.contentCounts[id] ?? 0) > 0);
+  const id = ids[place];
+  if (id === undefined || !placesOfName(terms, index).some((start) => mayBeName(start, index))) return [];
   return [{ term: terms[place] ?? '', id, similarity, isOtherWord: true, name: { ids, place } }];
 }
 
-/** The ids of a name's terms, where they stand one behind the other somewhere in the article, with a capital; null where nowhere. */
-function idsOf(terms: readonly string[], { termIds, tokens, language }: ArticleIndex): number[] | null {
-  const ids = terms.flatMap((term) => termIds.get(term) ?? []);
+/** Where a name's terms stand one behind the other in the article. */
+function placesOfName(terms: readonly string[], { termIds, tokens }: ArticleIndex): number[] {
+  const ids = terms.map((term) => termIds.get(term));
   const [first] = ids;
-  if (first === undefined || ids.length < terms.length) return null;
-  const stands = placesOf(tokens, first).some(
-    (start) =>
-      (!language.hasCapitals || ((tokens.classes[start] ?? 0) & WordClass.capital) !== 0) &&
-      ids.every((id, place) => tokens.term[start + place] === id),
+  if (first === undefined) return [];
+  return [...placesOf(tokens, first)].filter((start) =>
+    ids.every((id, place) => tokens.term[start + place] === id),
   );
-  return stands ? ids : null;
+}
+
+/** Whether what begins at a token is written like a name, or the script has no capitals to tell. */
+function mayBeName(token: number, { tokens, language }: ArticleIndex): boolean {
+  return !language.hasCapitals || ((tokens.classes[token] ?? 0) & WordClass.capital) !== 0;
 }

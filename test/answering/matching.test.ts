@@ -136,6 +136,15 @@ describe('matchTerms', () => {
     expect(matchesOf('UN', indexOf('Two nations united.'))).toEqual({ UN: [] });
   });
 
+  it('keeps words that stand side by side in the article and are no name there', () => {
+    const english = indexOf('The US left.\nThe white house burned.');
+    expect(matchesOf('white house', english)).toEqual({
+      white: ['=white', 'us'],
+      house: ['=hous', 'us'],
+    });
+    expect(matchesOf('US', english)).toEqual({ US: ['=us'] });
+  });
+
   it('keeps the words of a country’s name where the article has it as well as its acronym', () => {
     const english = indexOf('The United States left.\nThe US stayed.');
     expect(matchesOf('United States', english)).toEqual({
