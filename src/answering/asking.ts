@@ -77,7 +77,6 @@ function blanking(words: readonly string[]): (question: string) => string {
 
 /** The same, but only in a question that has one of the words with an accent. */
 function unaccentedBlanking(words: readonly string[]): (question: string) => string {
-  if (words.length === 0) return (question) => question;
   const unaccented = new Set(words);
   const withoutThem = blanking(words);
   const hasAccent = (word: string): boolean => !unaccented.has(word) && unaccented.has(fold(word));

@@ -3,7 +3,7 @@
  * "Moscow" stands for "Russia". Pure.
  */
 import type { ArticleIndex } from './article-index.ts';
-import { placesOf } from './postings.ts';
+import { placesOf, standInRow } from './postings.ts';
 import type { Question } from './question.ts';
 import { type Relative, relativesOf } from './related.ts';
 import { matchWith, type TermMatch } from './term-match.ts';
@@ -25,7 +25,7 @@ export function countryOf(term: string, index: ArticleIndex): TermMatch[] {
 }
 
 /** What an article holds of a name of several words that a question gives. */
-export interface CountryName {
+interface CountryName {
   /** Other words of the article that stand for it, at least one. */
   readonly matches: readonly TermMatch[];
   /** Whether the article has the name as well, word for word, be it with capitals or without: a white house is no White House. */
@@ -43,7 +43,7 @@ export function countryNamesIn({ tokens }: Question, index: ArticleIndex): Reado
         matchRelative(relative, index),
       );
       if (matches.length === 0) continue;
-      const name = { matches, stands: placesOfName(terms, index).length > 0 };
+      const name = { matches, stands: placesOfName(idsOf(terms, index), index).length > 0 };
       for (const term of terms) names.set(term, name);
       first += length - 1;
       break;
@@ -57,21 +57,22 @@ function matchRelative({ terms, isSame }: Relative, index: ArticleIndex): TermMa
   const [term = ''] = terms;
   if (terms.length === 1)
     return matchWith(term, similarity, index).map((match) => ({ ...match, isOtherWord: true }));
-  const ids = terms.map((each) => index.termIds.get(each) ?? -1);
+  const ids = idsOf(terms, index);
   const place = ids.findIndex((id) => (index.contentCounts[id] ?? 0) > 0);
   const id = ids[place];
-  if (id === undefined || !placesOfName(terms, index).some((start) => mayBeName(start, index))) return [];
+  if (id === undefined || !placesOfName(ids, index).some((start) => mayBeName(start, index))) return [];
   return [{ term: terms[place] ?? '', id, similarity, isOtherWord: true, name: { ids, place } }];
 }
 
-/** Where a name's terms stand one behind the other in the article. */
-function placesOfName(terms: readonly string[], { termIds, tokens }: ArticleIndex): number[] {
-  const ids = terms.map((term) => termIds.get(term));
-  const [first] = ids;
-  if (first === undefined) return [];
-  return [...placesOf(tokens, first)].filter((start) =>
-    ids.every((id, place) => tokens.term[start + place] === id),
-  );
+/** The ids of terms, -1 for one that the article lacks. */
+function idsOf(terms: readonly string[], { termIds }: ArticleIndex): number[] {
+  return terms.map((term) => termIds.get(term) ?? -1);
+}
+
+/** Where terms stand one behind the other in the article. */
+function placesOfName(ids: readonly number[], { tokens }: ArticleIndex): Int32Array {
+  const [first = -1] = ids;
+  return placesOf(tokens, first).filter((start) => standInRow(tokens, start, ids));
 }
 
 /** Whether what begins at a token is written like a name, or the script has no capitals to tell. */

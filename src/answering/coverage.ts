@@ -4,7 +4,7 @@
 import type { ArticleIndex } from './article-index.ts';
 import { type FullNames, standsAlone } from './full-names.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { TermMatch } from './term-match.ts';
+import { standInRow } from './postings.ts';
 import { WordClass } from './word-classes.ts';
 
 /** Where a question term stands in a sentence. */
@@ -50,7 +50,7 @@ export function cover(
     const slots = slotsOf(tokens.term[token] ?? -1);
     let isNew = true;
     for (const { slot, similarity, name } of slots) {
-      if (name !== undefined && !standsAt(token, name, index)) continue;
+      if (name !== undefined && !standInRow(tokens, token - name.place, name.ids)) continue;
       isNew = false;
       sightings.push({ slot, token, similarity });
       if (similarity > (found[slot] ?? 0)) found[slot] = similarity;
@@ -61,12 +61,4 @@ export function cover(
     for (const slot of others) found[slot] = Math.max(found[slot] ?? 0, LAST_NAME);
   }
   return { sightings, found, newWords };
-}
-
-function standsAt(
-  token: number,
-  { ids, place }: NonNullable<TermMatch['name']>,
-  { tokens }: ArticleIndex,
-): boolean {
-  return ids.every((id, offset) => tokens.term[token - place + offset] === id);
 }

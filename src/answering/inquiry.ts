@@ -18,7 +18,7 @@ export interface Slot {
   readonly slot: number;
   readonly similarity: number;
   /** Where it does so only as a word of a name: see `TermMatch`. */
-  readonly name?: TermMatch['name'];
+  readonly name: TermMatch['name'];
 }
 
 export interface Inquiry {
@@ -78,7 +78,7 @@ function slotsByTerm(terms: readonly QuestionTerm[], index: ArticleIndex): Inqui
   terms.forEach(({ matches }, slot) => {
     for (const { id, similarity, name } of matches) {
       if (places[id] === 0) places[id] = slots.push([]) - 1;
-      slots[places[id] ?? 0]?.push(name === undefined ? { slot, similarity } : { slot, similarity, name });
+      slots[places[id] ?? 0]?.push({ slot, similarity, name });
     }
   });
   return (termId) => slots[places[termId] ?? 0] ?? NO_SLOTS;

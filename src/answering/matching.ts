@@ -5,7 +5,7 @@
  */
 import type { ArticleIndex } from './article-index.ts';
 import { closedCompoundsOf } from './closed-compounds.ts';
-import { type CountryName, countryNamesIn, countryOf } from './country-names.ts';
+import { countryNamesIn, countryOf } from './country-names.ts';
 import { compoundsOf, joinedTerms } from './hyphenated.ts';
 import type { ContentToken, Question } from './question.ts';
 import { speltNearly } from './spelt-nearly.ts';
@@ -40,8 +40,12 @@ export function matchTerms(question: Question, index: ArticleIndex): QuestionTer
   const countryNames = countryNamesIn(question, index);
   return question.content.map((token) => {
     const word = question.text.slice(token.start, token.end);
-    const own = matchesOf(word, token.term, joined.get(token.term) ?? [], index);
-    const matches = withName(own, countryNames.get(token.term));
+    const name = countryNames.get(token.term);
+    // Where the article lacks the name, its words by themselves mean something else: "State" is not the "United States".
+    const own =
+      name?.stands === false ? [] : matchesOf(word, token.term, joined.get(token.term) ?? [], index);
+    const others = name?.matches.filter(({ id }) => !own.some((match) => match.id === id)) ?? [];
+    const matches = [...own, ...others];
     const best = Math.max(...matches.map(({ similarity }) => similarity));
     const sentences = Math.max(
       0,
@@ -54,16 +58,6 @@ export function matchTerms(question: Question, index: ArticleIndex): QuestionTer
     const weight = emphasis * inverseDocumentFrequency(sentences, index.sentences.length);
     return { token, emphasis, matches, weight };
   });
-}
-
-/**
- * The matches of a word of a name, with what else is called by that name. Where the article lacks the name, its words by themselves mean
- * something else: "State" is not the "United States".
- */
-function withName(own: TermMatch[], name: CountryName | undefined): TermMatch[] {
-  if (name === undefined) return own;
-  const others = name.matches.filter(({ id }) => !own.some((match) => match.id === id));
-  return name.stands ? [...own, ...others] : [...name.matches];
 }
 
 function matchesOf(word: string, term: string, joined: readonly string[], index: ArticleIndex): TermMatch[] {

@@ -17,6 +17,11 @@ export function placesOf(tokens: TokenColumns, termId: number): Int32Array {
   return places.subarray(from[termId] ?? places.length, from[termId + 1] ?? places.length);
 }
 
+/** Whether terms stand one behind the other from a token on. */
+export function standInRow({ term }: TokenColumns, first: number, termIds: readonly number[]): boolean {
+  return termIds.every((id, place) => term[first + place] === id);
+}
+
 const postingsOf = keptWith(({ term }: TokenColumns): Postings => {
   const terms = 1 + term.reduce((highest, id) => Math.max(highest, id), -1);
   const from = new Int32Array(terms + 1);

@@ -1,6 +1,6 @@
 /**
- * Related terms: a country, its people and its capital stand for one another in the news. The lists of `data/related/` are read when a
- * question first needs their language. Pure.
+ * Related terms: a country, its people and its capital stand for one another in the news. The lists of `data/related/` are read when
+ * their language is first needed. Pure.
  */
 import { createRequire } from 'node:module';
 import { keptWith } from './kept-with.ts';
@@ -71,7 +71,7 @@ export interface Relative {
 const relativesByTerms = keptWith((language: Language): ReadonlyMap<string, readonly Relative[]> => {
   const related = new Map<string, Relative[]>();
   for (const { name, words, acronyms = [] } of groupsOf(language)) {
-    const [full = ''] = words.filter((word) => word === name.toLocaleLowerCase(language.code));
+    const full = name.toLocaleLowerCase(language.code);
     const members = new Map<string, { readonly terms: readonly string[]; readonly isName: boolean }>();
     for (const word of [...acronyms, ...words]) {
       const terms = tokensOf(word, language).map(({ term }) => term);
